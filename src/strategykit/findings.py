@@ -1,0 +1,226 @@
+"""One kind of finding for loading, checking and exporting."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Protocol
+
+from attrs import evolve, field, frozen
+
+from strategykit import paths
+from strategykit.errors import UnsoundError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Finding", "Locator", "Report", "Severity", "Text"]
+
+
+class Severity(Enum):
+    """How much a finding matters.
+
+    An error breaks the framework or would make an export mislead; a warning is a weakness;
+    an info is worth knowing.
+
+    Example:
+        >>> Severity.ERROR.at_least(Severity.WARNING)
+        True
+    """
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """Zero for an error, then one and two: the order of reports."""
+        return list(Severity).index(self)
+
+    def at_least(self, other: Severity) -> bool:
+        """Tell whether this severity is as serious as the other or more."""
+        return self.rank <= other.rank
+
+
+@frozen
+class Text:
+    """A short text in Norwegian (bokmål) and English.
+
+    Example:
+        >>> Text(nb="Ingen frist.", en="No deadline.").in_("nn")
+        'Ingen frist.'
+        >>> str(Text(nb="Ingen frist.", en="No deadline."))
+        'No deadline.'
+    """
+
+    nb: str = field(kw_only=True)
+    """The text in bokmål."""
+    en: str = field(kw_only=True)
+    """The text in English."""
+
+    def in_(self, language: str) -> str:
+        """Give the text for a BCP 47 tag: Norwegian for nb, nn and no, else English."""
+        return self.nb if language.split("-", maxsplit=1)[0].lower() in {"nb", "nn", "no"} else self.en
+
+    def __str__(self) -> str:
+        """Give the English text."""
+        return self.en
+
+
+class Locator(Protocol):
+    """Something that knows where in a file a path stands."""
+
+    @property
+    def file(self) -> str:
+        """The file's name as the caller wrote it."""
+        ...
+
+    def locate(self, path: paths.Path) -> tuple[int, int]:
+        """Give line and column, 1-based, of the path or its nearest enclosing thing."""
+        ...
+
+
+@frozen(kw_only=True)
+class Finding:
+    """One thing a load, a check or an export has to say.
+
+    Example:
+        >>> finding = Finding(
+        ...     name="goal-no-deadline",
+        ...     code="SK204",
+        ...     severity=Severity.ERROR,
+        ...     at=("goals", 0),
+        ...     message=Text(nb="Målet har ingen frist.", en="The goal has no deadline."),
+        ... )
+        >>> finding.path, finding.pointer
+        ('goals[0]', '/goals/0')
+    """
+
+    name: str
+    """The check's name: its identity."""
+    code: str
+    """The check's code, a second handle such as `SK204`."""
+    severity: Severity
+    """How much it matters."""
+    at: paths.Path = ()
+    """Where in the strategy, as field names and zero-based positions."""
+    message: Text
+    """What is wrong."""
+    hint: Text | None = None
+    """What to do about it."""
+    file: str | None = None
+    """The file, as the caller named it; None for a strategy built in code."""
+    line: int | None = None
+    """The line, 1-based; None for a strategy built in code."""
+    column: int | None = None
+    """The column, 1-based; None for a strategy built in code."""
+
+    @property
+    def path(self) -> str:
+        """Where, as people write it: `goals[0].deadline`."""
+        return paths.readable(self.at)
+
+    @property
+    def pointer(self) -> str:
+        """Where, as a JSON Pointer: `/goals/0/deadline`."""
+        return paths.pointer(self.at)
+
+    def located(self, locator: Locator) -> Finding:
+        """Give the finding with the file, line and column of its place."""
+        line, column = locator.locate(self.at)
+        return evolve(self, file=locator.file, line=line, column=column)
+
+    def to_dict(self, language: str = "en") -> dict[str, Any]:
+        """Give the finding as plain JSON data, its texts in one language."""
+        return {
+            "name": self.name,
+            "code": self.code,
+            "severity": self.severity.value,
+            "path": self.path,
+            "pointer": self.pointer,
+            "line": self.line,
+            "column": self.column,
+            "message": self.message.in_(language),
+            "hint": None if self.hint is None else self.hint.in_(language),
+        }
+
+    @property
+    def _order(self) -> tuple[Any, ...]:
+        # Numbers and names never meet at one depth of a path, but two paths may differ in depth.
+        place = tuple((isinstance(part, str), str(part).rjust(9)) for part in self.at)
+        return (self.line or 0, self.column or 0, place, self.code, self.message.en)
+
+
+def _in_order(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda finding: finding._order))  # noqa: SLF001 - same concept
+
+
+@frozen
+class Report:
+    """What a check found, in the order of the file.
+
+    Example:
+        >>> from strategykit import Strategy, check
+        >>> report = check(Strategy("Tom strategi"))
+        >>> report.ok
+        False
+        >>> "goal-missing" in {finding.name for finding in report}
+        True
+    """
+
+    findings: tuple[Finding, ...] = field(default=(), converter=_in_order)
+    """Every finding, sorted by place."""
+
+    @property
+    def ok(self) -> bool:
+        """True when nothing is at error."""
+        return not self.at_least(Severity.ERROR)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many findings there are of each severity."""
+        return {
+            severity.value: sum(finding.severity is severity for finding in self.findings)
+            for severity in Severity
+        }
+
+    def at_least(self, severity: Severity) -> tuple[Finding, ...]:
+        """Give the findings at the severity or above."""
+        return tuple(f for f in self.findings if f.severity.at_least(severity))
+
+    def raise_for(self, severity: Severity) -> None:
+        """Raise when something stands at the severity or above.
+
+        Raises:
+            UnsoundError: It carries those findings.
+        """
+        found = self.at_least(severity)
+        if found:
+            lines = [f"{len(found)} finding(s) at {severity.value} or above:"]
+            lines += [f"  {f.path or 'strategy'}: {f.name} ({f.code}) {f.message}" for f in found]
+            raise UnsoundError("\n".join(lines), found)
+
+    def located(self, locator: Locator) -> Report:
+        """Give the report with file, line and column on every finding."""
+        return Report(tuple(finding.located(locator) for finding in self.findings))
+
+    def to_dict(self, *, file: str | None = None, language: str = "en") -> dict[str, Any]:
+        """Give the report as plain JSON data.
+
+        Args:
+            file: The file's name to put in it.
+            language: A BCP 47 tag for messages and hints.
+        """
+        return {
+            "file": file,
+            "ok": self.ok,
+            "counts": self.counts,
+            "findings": [finding.to_dict(language) for finding in self.findings],
+        }
+
+    def __iter__(self) -> Iterator[Finding]:
+        """Iterate over the findings."""
+        return iter(self.findings)
+
+    def __len__(self) -> int:
+        """Count the findings."""
+        return len(self.findings)

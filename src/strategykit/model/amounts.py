@@ -1,0 +1,206 @@
+"""Numbers, times and rhythms that keep the words they were written in."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from strategykit.model.fields import (
+    TECHNICAL,
+    each_of,
+    member,
+    to_date,
+    to_number,
+    to_texts,
+    to_time,
+    typed,
+)
+from strategykit.model.refs import Refs
+
+if TYPE_CHECKING:
+    from strategykit.model.channels import Channel
+
+__all__ = ["Cadence", "Commitment", "Hours", "Quantity", "Stage", "When"]
+
+
+@frozen(kw_only=True, field_transformer=typed)
+class Quantity:
+    """A number or a range with its unit.
+
+    Where only `raw` is known the amount is vague: a finding, never an error.
+
+    Example:
+        >>> Quantity(2, high=4, unit="hour", per="week").high
+        4.0
+    """
+
+    low: float | None = field(kw_only=False, default=None, converter=to_number)
+    """The number, or the lower end of a range."""
+    high: float | None = field(default=None, converter=to_number)
+    """The upper end of a range."""
+    unit: str | None = None
+    """What is counted: `hour`, `day`, `post`, `%`, or an ISO 4217 currency such as `NOK`."""
+    per: str | None = None
+    """Per what: `week`, `post`, `campaign`."""
+    raw: str | None = None
+    """The words as they were written."""
+
+
+def to_quantity(value: Quantity | float | str | None) -> Quantity | None:
+    """Accept a number, or words, for an amount."""
+    if isinstance(value, str):
+        return Quantity(raw=value)
+    return Quantity(value) if type(value) in {int, float} else value  # type: ignore[arg-type, return-value]  # narrowed by type()
+
+
+@frozen(kw_only=True, field_transformer=typed)
+class When:
+    """A day, a period, a deadline, or a time relative to an event.
+
+    Example:
+        >>> When(end="2027-06-30").end.isoformat()
+        '2027-06-30'
+    """
+
+    start: dt.date | None = field(kw_only=False, default=None, converter=to_date)
+    """The first day."""
+    end: dt.date | None = field(default=None, converter=to_date)
+    """The last day; a deadline has only this."""
+    event: str | None = None
+    """The event it hangs on: an election, a launch."""
+    before: Quantity | None = field(default=None, converter=to_quantity)
+    """How long before the event."""
+    after: Quantity | None = field(default=None, converter=to_quantity)
+    """How long after the event."""
+    raw: str | None = None
+    """The words as they were written."""
+
+
+def to_when(value: When | dt.date | str | None) -> When | None:
+    """Accept a day, or words, for a time."""
+    day = _day(value)
+    if day is not None:
+        return When(day, end=day)
+    return When(raw=value) if isinstance(value, str) else value  # type: ignore[return-value]  # a date is a day
+
+
+def to_whens(values: Iterable[When | dt.date | str]) -> tuple[When, ...]:
+    """Accept several times, each as `to_when` does."""
+    result: tuple[When, ...] = each_of(values, to_when)
+    return result
+
+
+def to_deadline(value: When | dt.date | str | None) -> When | None:
+    """Accept a last day, or words, for a deadline."""
+    day = _day(value)
+    return to_when(value) if day is None else When(end=day)
+
+
+def _day(value: object) -> dt.date | None:
+    if isinstance(value, str) and len(value) == len("2027-06-30"):
+        value = to_date(value)
+    return value if type(value) is dt.date else None
+
+
+@frozen(kw_only=True, field_transformer=typed)
+class Cadence:
+    """How often something recurs.
+
+    Example:
+        >>> Cadence(at_least=Quantity(2, unit="post", per="week")).at_least.low
+        2.0
+    """
+
+    at_least: Quantity | None = field(kw_only=False, default=None, converter=to_quantity)
+    """The fewest times."""
+    at_most: Quantity | None = field(default=None, converter=to_quantity)
+    """The most times."""
+    on: tuple[str, ...] = field(default=(), converter=to_texts)
+    """Days and times: `wednesday`, `09:00`."""
+    event: str | None = None
+    """The event that drives it, where the calendar does not."""
+    exempt: tuple[str, ...] = field(default=(), converter=to_texts)
+    """What is not counted."""
+    raw: str | None = None
+    """The words as they were written."""
+
+
+def to_cadence(value: Cadence | str | None) -> Cadence | None:
+    """Accept words for a rhythm."""
+    return Cadence(raw=value) if isinstance(value, str) else value
+
+
+@frozen(kw_only=True, field_transformer=typed)
+class Hours:
+    """When somebody is there.
+
+    Example:
+        >>> Hours(["monday", "friday"], opens="09:00", closes="15:00").closes.isoformat()
+        '15:00:00'
+    """
+
+    days: tuple[str, ...] = field(kw_only=False, default=(), converter=to_texts)
+    """The days of the week, in English or the document's language."""
+    opens: dt.time | None = field(default=None, converter=to_time)
+    """When the hours begin."""
+    closes: dt.time | None = field(default=None, converter=to_time)
+    """When the hours end."""
+    timezone: str | None = field(default=None, metadata=TECHNICAL)
+    """An IANA time zone such as `Europe/Oslo`."""
+    outside: bool = field(default=False)
+    """True when what is meant is the time outside these hours."""
+    suspended_by: tuple[str, ...] = field(default=(), converter=to_texts)
+    """What suspends the hours: a crisis."""
+    raw: str | None = None
+    """The words as they were written."""
+
+
+def to_hours(value: Hours | str | None) -> Hours | None:
+    """Accept words for hours."""
+    return Hours(raw=value) if isinstance(value, str) else value
+
+
+class Stage(Enum):
+    """Which moment a promise about time is about."""
+
+    ALERT = "alert"
+    ACKNOWLEDGE = "acknowledge"
+    ASSESS = "assess"
+    ANSWER = "answer"
+    RESOLVE = "resolve"
+    DECIDE = "decide"
+    PUBLISH = "publish"
+
+
+def to_stage(value: Stage | str) -> Stage:
+    """Accept the member or its value."""
+    return member(Stage, value)
+
+
+@frozen(kw_only=True, field_transformer=typed)
+class Commitment:
+    """A promise about time: to acknowledge, answer, alert or decide.
+
+    Example:
+        >>> Commitment(Stage.ANSWER, within=Quantity(4, unit="hour")).within.unit
+        'hour'
+    """
+
+    stage: Stage = field(kw_only=False, default=Stage.ANSWER, converter=to_stage)
+    """The moment promised."""
+    within: Quantity | None = field(default=None, converter=to_quantity)
+    """How soon; \"raskt\" alone is words only."""
+    hours: Hours | None = field(default=None, converter=to_hours)
+    """When the clock runs; None means always."""
+    since: str | None = None
+    """When the clock starts, if not with the message."""
+    messages: tuple[str, ...] = field(default=(), converter=to_texts)
+    """The message classes it covers; empty means any."""
+    excludes: tuple[str, ...] = field(default=(), converter=to_texts)
+    """The message classes it does not cover."""
+    channels: Refs[Channel] = field(default=Refs(), converter=Refs["Channel"])
+    """The channels it covers; empty means all."""

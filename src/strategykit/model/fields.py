@@ -1,0 +1,186 @@
+"""What the fields of the model have in common: their metadata, conversion and type check.
+
+A converter turns what it can into the field's type and passes everything else on; the type
+check that `typed` puts on every field then refuses it by the field's name. So a message always
+says which field, and the loader and the constructors cannot disagree.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from enum import Enum
+from functools import partial
+from types import GenericAlias, MappingProxyType
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import attrs
+from attrs.validators import and_
+
+from strategykit.errors import ModelError
+from strategykit.model.refs import to_ref, to_refs
+from strategykit.model.shape import describe_expected, describe_found, fits, shape_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+E = TypeVar("E", bound=Enum)
+T = TypeVar("T")
+
+TECHNICAL: Mapping[str, Any] = MappingProxyType({"told": "never"})
+"""A field that is never told to people."""
+PRIVATE: Mapping[str, Any] = MappingProxyType({"told": "on_request"})
+"""A field with names or contacts: told only to those who ask for it."""
+DECIDABLE: Mapping[str, Any] = MappingProxyType({"decidable": True})
+"""A field that may be decided against: `No` in `decided_no`, `{no: reason}` in files."""
+
+SLUG_LENGTH = 48
+_LETTERS = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "ß": "ss", "ð": "d", "þ": "th"})
+_ID = re.compile(r"[^\W_](?:[\w.:-]*\w)?")
+
+
+def typed(cls: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
+    """Give every field of a class its type check, from its annotation (attrs `field_transformer`)."""
+    del cls
+    result = []
+    for each in fields:
+        validator = _check if each.validator is None else and_(_check, each.validator)
+        result.append(each.evolve(validator=validator, converter=_runtime_converter(each)))
+    return result
+
+
+def _runtime_converter(each: attrs.Attribute[Any]) -> Any:
+    # The subscripted converters (`tuple[Goal, ...]`, `Ref[Role]`) are for type checkers; at run
+    # time plain functions are faster, and they leave what does not fit to the type check.
+    annotation = str(each.type)
+    if annotation.startswith("Refs["):
+        return to_refs
+    if annotation.startswith("Ref["):
+        return to_ref
+    converter: Any = each.converter
+    return to_sequence if isinstance(converter, GenericAlias) else converter
+
+
+def to_sequence(values: Any) -> Any:
+    """Make a tuple of a list; leave texts, mappings and single things for the type check to refuse."""
+    if isinstance(values, (str, bytes, Mapping)) or not isinstance(values, Iterable):
+        return values
+    return tuple(values)
+
+
+def each_of(values: Any, convert: Callable[[Any], Any]) -> Any:
+    """Convert every item of a list, as `to_sequence` takes it."""
+    found = to_sequence(values)
+    return tuple(convert(value) for value in found) if isinstance(found, tuple) else found
+
+
+def _check(instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if value is attribute.default:
+        return
+    cls: type = type(instance)
+    field = shape_of(cls)[attribute.name]
+    if not fits(value, field):
+        found = describe_found(value, field)
+        message = f"{cls.__name__}.{field.name} takes {describe_expected(field)}, not {found}"
+        raise ModelError(message)
+    if field.name == "decided_no":
+        _check_decided(cls, value)
+
+
+def _check_decided(cls: type, decided: Iterable[Any]) -> None:
+    decidable = [field.name for field in shape_of(cls).values() if field.decidable]
+    for no in decided:
+        if no.field not in decidable:
+            message = f"{cls.__name__} can decide against {', '.join(decidable)}, not {no.field!r}"
+            raise ModelError(message)
+
+
+def to_texts(values: Iterable[str]) -> tuple[str, ...]:
+    """Make a tuple of texts; a bare text is left alone, to be refused rather than cut in letters."""
+    result: tuple[str, ...] = to_sequence(values)
+    return result
+
+
+def to_number(value: float | None) -> float | None:
+    """Make every number a float, so that 4 and 4.0 are written alike."""
+    return float(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def to_date(value: dt.date | str | None) -> dt.date | None:
+    """Read an ISO 8601 date: `2027-06-30`."""
+    return _iso(dt.date.fromisoformat, value)
+
+
+def to_time(value: dt.time | str | None) -> dt.time | None:
+    """Read an ISO 8601 time: `09:00`."""
+    return _iso(dt.time.fromisoformat, value)
+
+
+def _iso(read: Callable[[str], T], value: T | str | None) -> T | None:
+    if isinstance(value, str):
+        try:
+            return read(value)
+        except ValueError:
+            return value  # type: ignore[return-value]  # refused by _check
+    return value
+
+
+def member(vocabulary: type[E], value: Any) -> E:
+    """Find the member of a vocabulary by its value; leave anything else for the type check."""
+    if isinstance(value, str):
+        found = vocabulary._value2member_map_.get(value)
+        return value if found is None else found  # type: ignore[return-value]  # refused by _check
+    result: E = value
+    return result
+
+
+def members(vocabulary: type[E], values: Iterable[Any]) -> tuple[E, ...]:
+    """Find several members by their values."""
+    result: tuple[E, ...] = each_of(values, partial(member, vocabulary))
+    return result
+
+
+def slug(text: str) -> str:
+    """Make an id of a name: lower case, hyphens, at most 48 characters.
+
+    Norwegian letters are transliterated; letters of other scripts stay.
+
+    Example:
+        >>> slug("Én målgruppe: jobbsøkere & ansatte")
+        'en-malgruppe-jobbsokere-ansatte'
+    """
+    plain = unicodedata.normalize("NFKC", text).lower().translate(_LETTERS)
+    plain = unicodedata.normalize("NFKD", plain)
+    plain = "".join(char for char in plain if not unicodedata.combining(char))
+    plain = unicodedata.normalize("NFC", plain)
+    words = "".join(char if char.isalnum() else " " for char in plain).split()
+    result = ""
+    for word in words:
+        longer = f"{result}-{word}" if result else word[:SLUG_LENGTH]
+        if len(longer) > SLUG_LENGTH:
+            break
+        result = longer
+    return result
+
+
+def slug_of(node: Any) -> str:
+    """Give a node's default id: the slug of the first text among the fields that name it."""
+    for each in attrs.fields(type(node)):
+        if each.name == "id":
+            break
+        value = getattr(node, each.name)
+        if isinstance(value, str) and (found := slug(value)):
+            return found
+    return type(node).__name__.lower()
+
+
+def is_id(instance: Any, attribute: attrs.Attribute[Any], value: str) -> None:
+    """Refuse an id that could not be written in a reference (attrs validator)."""
+    if not _ID.fullmatch(value):
+        message = (
+            f"{type(instance).__name__}.{attribute.name} takes letters, digits and -.:_ , "
+            f"beginning and ending with a letter or digit, not {value!r}"
+        )
+        raise ModelError(message)

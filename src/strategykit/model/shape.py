@@ -1,0 +1,194 @@
+"""The shape of the model's classes: what each field takes, read once from its annotation.
+
+The constructors' type check, the loader, the dumper, the walk over the graph and the JSON
+Schema all read the same description, so they cannot disagree.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+import types
+from enum import Enum
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+import attrs
+
+from strategykit.model.refs import Ref, Refs
+
+__all__ = ["FieldShape", "Kind", "describe_expected", "describe_found", "fits", "shape_of"]
+
+
+class Kind(Enum):
+    """What one value of a field is."""
+
+    TEXT = "a text"
+    NUMBER = "a number"
+    INTEGER = "a whole number"
+    FLAG = "true or false"
+    DATE = "a date such as 2027-06-30"
+    TIME = "a time such as 09:00"
+    CHOICE = "one of a vocabulary"
+    NODE = "an object"
+    REF = "an id"
+
+
+_SCALARS = {
+    str: Kind.TEXT,
+    float: Kind.NUMBER,
+    int: Kind.INTEGER,
+    bool: Kind.FLAG,
+    dt.date: Kind.DATE,
+    dt.time: Kind.TIME,
+}
+_TYPES: dict[Kind, type] = {kind: scalar for scalar, kind in _SCALARS.items()} | {Kind.REF: Ref}
+
+
+@attrs.frozen(kw_only=True)
+class FieldShape:
+    """What one field of a class takes."""
+
+    name: str
+    """The field's name, which is also its key in files."""
+    kind: Kind
+    """What one value is."""
+    target: type | None = None
+    """The class of a node, an enum or what a reference points at; None for any."""
+    many: bool = False
+    """True for a list."""
+    required: bool = False
+    """True when it has no default."""
+    nullable: bool = False
+    """True when None means not said."""
+    default: Any = None
+    """Its default, where it is a plain value."""
+    told: str = "always"
+    """`always`, `on_request` (names and contacts) or `never` (ids, technical fields)."""
+    decidable: bool = False
+    """True when it may be decided against."""
+    convert: Any = None
+    """The field's converter, for values that may be written as plain words."""
+
+
+_SHAPES: dict[type, dict[str, FieldShape]] = {}
+
+
+def shape_of(cls: type) -> dict[str, FieldShape]:
+    """Describe the fields of a class of the model, in their order.
+
+    Example:
+        >>> from strategykit import Goal
+        >>> shape_of(Goal)["deadline"].target.__name__
+        'When'
+    """
+    if cls not in _SHAPES:
+        hints = get_type_hints(cls, localns=_vocabulary())
+        _SHAPES[cls] = {each.name: _field_shape(each, hints[each.name]) for each in attrs.fields(cls)}
+    return _SHAPES[cls]
+
+
+def _vocabulary() -> dict[str, Any]:
+    # References make the classes name each other in circles, so names are resolved when the
+    # whole model is there.
+    model = sys.modules["strategykit.model"]
+    return {name: getattr(model, name) for name in model.__all__}
+
+
+def _field_shape(each: attrs.Attribute[Any], hint: Any) -> FieldShape:
+    nullable = many = False
+    if get_origin(hint) in {Union, types.UnionType}:
+        nullable = True
+        (hint,) = (arg for arg in get_args(hint) if arg is not type(None))
+    if get_origin(hint) is tuple:
+        many, hint = True, get_args(hint)[0]
+    target: type | None = None
+    if get_origin(hint) in {Ref, Refs}:
+        many = many or get_origin(hint) is Refs
+        kind, (argument,) = Kind.REF, get_args(hint)
+        target = None if argument is Any else argument
+    elif hint in _SCALARS:
+        kind = _SCALARS[hint]
+    else:
+        kind, target = Kind.CHOICE if issubclass(hint, Enum) else Kind.NODE, hint
+    return FieldShape(
+        name=each.name,
+        kind=kind,
+        target=target,
+        many=many,
+        required=each.default is attrs.NOTHING,
+        nullable=nullable,
+        default=None if isinstance(each.default, attrs.Factory) else each.default,  # type: ignore[arg-type]  # Factory is a class at run time
+        told=each.metadata.get("told", "always"),
+        decidable=each.metadata.get("decidable", False),
+        convert=each.converter,
+    )
+
+
+def fits(value: Any, field: FieldShape) -> bool:
+    """Tell whether a value is what the field takes."""
+    if value is None:
+        return field.nullable
+    if not field.many:
+        return _fits_one(value, field)
+    if type(value) is Refs:
+        value = tuple(value)
+    return type(value) is tuple and all(_fits_one(item, field) for item in value)
+
+
+def _fits_one(value: Any, field: FieldShape) -> bool:
+    if field.kind in {Kind.NODE, Kind.CHOICE}:
+        return field.target is not None and isinstance(value, field.target)
+    return type(value) is _TYPES[field.kind]
+
+
+def describe_expected(field: FieldShape) -> str:
+    """Say what a field takes, as a person would."""
+    if field.kind is Kind.NODE:
+        one = _with_article(_name(field))
+    elif field.kind is Kind.REF:
+        one = (
+            f"{_with_article(_name(field))} or its id" if field.target else "an object with an id, or the id"
+        )
+    elif field.kind is Kind.CHOICE and field.target is not None:
+        one = "one of " + ", ".join(str(each.value) for each in field.target)  # type: ignore[attr-defined]  # an Enum
+    else:
+        one = field.kind.value
+    return f"a list, each item {one}" if field.many else one
+
+
+def describe_found(value: Any, field: FieldShape) -> str:
+    """Say what was found instead, and at which position of a list."""
+    if field.many and isinstance(value, (tuple, list)):
+        for position, item in enumerate(value):
+            if not _fits_one(item, field):
+                return f"{describe(item)} at position {position}"
+    return describe(value)
+
+
+def describe(value: Any) -> str:
+    """Say what a value is, as a person would.
+
+    Example:
+        >>> describe(5), describe(True)
+        ('5 (a whole number)', 'True (true or false)')
+    """
+    if value is None:
+        return "nothing (null)"
+    if isinstance(value, Enum):
+        return f"{type(value).__name__}.{value.name}"
+    if type(value) in _SCALARS:
+        text = repr(value) if len(repr(value)) <= 60 else repr(value)[:57] + "…"  # noqa: PLR2004 - fits a line
+        return f"{text} ({_SCALARS[type(value)].value.split(' such as')[0]})"
+    if isinstance(value, (list, tuple)):
+        return "a list"
+    if isinstance(value, dict):
+        return "a mapping"
+    return _with_article(type(value).__name__)
+
+
+def _name(field: FieldShape) -> str:
+    return field.target.__name__ if field.target else "object"
+
+
+def _with_article(name: str) -> str:
+    return f"{'an' if name[0] in 'AEIO' else 'a'} {name}"
