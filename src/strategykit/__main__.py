@@ -1,0 +1,8 @@
+"""`python -m strategykit` is the command line."""
+
+import sys
+
+from strategykit.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())
