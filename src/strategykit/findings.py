@@ -145,8 +145,8 @@ class Finding:
 
     @property
     def _order(self) -> tuple[Any, ...]:
-        # Numbers and names never meet at one depth of a path, but two paths may differ in depth.
-        place = tuple((isinstance(part, str), str(part).rjust(9)) for part in self.at)
+        # Padded, so that position 10 comes after 9 although both are compared as texts.
+        place = tuple(f"{part:09}" if isinstance(part, int) else part for part in self.at)
         return (self.line or 0, self.column or 0, place, self.code, self.message.en)
 
 

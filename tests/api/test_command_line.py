@@ -79,9 +79,15 @@ def test_the_mended_strategy_is_sound() -> None:
 @pytest.mark.parametrize("form", ["text", "json"])
 @pytest.mark.parametrize(
     ("name", "content"),
-    [("broken.yaml", b"title: [\n"), ("bytes.yaml", b"\xff\xfe\x00"), ("empty.yaml", b""), ("broken.json", b"{"),
-     ("list.yaml", b"- a\n"), ("strategy.txt", b"title: S\n")],
-)  # fmt: skip
+    [
+        ("broken.yaml", b"title: [\n"),
+        ("bytes.yaml", b"\xff\xfe\x00"),
+        ("empty.yaml", b""),
+        ("broken.json", b"{"),
+        ("list.yaml", b"- a\n"),
+        ("strategy.txt", b"title: S\n"),
+    ],
+)
 def test_an_unusable_file_gives_one_clear_message(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, content: bytes, form: str
 ) -> None:
@@ -106,7 +112,7 @@ def test_a_missing_file_and_a_directory_are_unusable(
         assert str(path) in told.out + told.err
 
 
-def test_every_mistake_of_a_file_is_told_at_its_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_mistake_is_told_at_its_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "broken.yaml"
     path.write_text(BROKEN, encoding="utf-8")
     assert main(["check", str(path), "--format", "json"]) == 2
@@ -124,7 +130,7 @@ def test_every_mistake_of_a_file_is_told_at_its_line(tmp_path: Path, capsys: pyt
     }
 
 
-def test_export_writes_every_output_and_says_where(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_export_writes_every_output(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     outputs = [tmp_path / name for name in ("s.pptx", "s.md", "s.json", "s.yaml")]
     words = [word for output in outputs for word in ("-o", str(output))]
     assert main(["export", str(BANK), *words]) == 0

@@ -10,7 +10,8 @@ HEAVY = {"attrs", "cattrs", "jinja2", "pptx", "yaml", "babel", "lxml", "importli
 
 
 def loaded_by(code: str) -> set[str]:
-    command = f"import sys, json\nbefore = set(sys.modules)\n{code}\nprint(json.dumps(sorted(set(sys.modules) - before)))"
+    new = "json.dumps(sorted(set(sys.modules) - before))"
+    command = f"import sys, json\nbefore = set(sys.modules)\n{code}\nprint({new})"
     done = subprocess.run([sys.executable, "-c", command], capture_output=True, text=True, check=True)
     return set(json.loads(done.stdout))
 
@@ -24,7 +25,9 @@ def test_importing_the_package_loads_nothing_but_itself() -> None:
 def test_listing_the_exporters_loads_none_of_them() -> None:
     loaded = loaded_by("import strategykit; strategykit.list_exporters()")
     assert not loaded & (HEAVY - {"attrs", "importlib.metadata"})
-    assert not [name for name in loaded if name.startswith(("strategykit.exporters.pptx", "strategykit.story"))]
+    assert not [
+        name for name in loaded if name.startswith(("strategykit.exporters.pptx", "strategykit.story"))
+    ]
 
 
 def test_checking_a_json_file_loads_no_yaml_no_templates_and_no_deck() -> None:
@@ -37,7 +40,10 @@ strategykit.check(strategykit.loads('{"title": "S"}', format="json"))
 
 def test_a_misspelt_name_is_an_attribute_error() -> None:
     done = subprocess.run(
-        [sys.executable, "-c", "import strategykit; strategykit.Gaol"], capture_output=True, text=True, check=False
+        [sys.executable, "-c", "import strategykit; strategykit.Gaol"],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert "module 'strategykit' has no attribute 'Gaol'" in done.stderr
 
