@@ -176,9 +176,19 @@ def slug_of(node: Any) -> str:
     return type(node).__name__.lower()
 
 
+def is_id_text(text: str) -> bool:
+    """Tell whether a text may be an id.
+
+    Example:
+        >>> is_id_text("svare-raskere"), is_id_text("svare raskere")
+        (True, False)
+    """
+    return _ID.fullmatch(text) is not None
+
+
 def is_id(instance: Any, attribute: attrs.Attribute[Any], value: str) -> None:
     """Refuse an id that could not be written in a reference (attrs validator)."""
-    if not _ID.fullmatch(value):
+    if not is_id_text(value):
         message = (
             f"{type(instance).__name__}.{attribute.name} takes letters, digits and -.:_ , "
             f"beginning and ending with a letter or digit, not {value!r}"

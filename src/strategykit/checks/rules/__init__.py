@@ -1,0 +1,1 @@
+"""The rules, one family a file; `checks/registry.py` lists the families."""

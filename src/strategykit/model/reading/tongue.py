@@ -1,0 +1,121 @@
+"""What a language brings to the reading of amounts and times: its words, as a table."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, TypeVar
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+__all__ = ["DURATIONS", "Tongue", "agreed", "alternatives", "phrases", "plain"]
+
+T = TypeVar("T")
+
+LONGEST = 100
+"""A longer text is no phrase but prose."""
+
+DURATIONS = frozenset({"minute", "hour", "day", "working_day", "week", "month", "quarter", "half_year", "year"})
+"""The units of time."""
+
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
+_FULL_STOP = re.compile(r"(?<=[^\W\d_])\.$")
+
+
+@frozen(kw_only=True, eq=False)
+class Tongue:
+    """The words of one language, in lower case; where a text is given, its words stand between bars."""
+
+    numbers: Mapping[str, float]
+    """Number words."""
+    articles: frozenset[str]
+    """Those that are a number only before what is counted: `en`, `a`."""
+    scales: Mapping[str, float]
+    """What a number is multiplied by: `mill`."""
+    units: Mapping[str, str]
+    """What is counted, as in `Quantity.unit`; for times over (`ganger`) the empty text."""
+    money: Mapping[str, str]
+    """What currencies are called."""
+    per: Mapping[str, str]
+    """The end of a rate: `i uka`, `per innlegg`."""
+    rhythm: Mapping[str, str]
+    """What is a rhythm by itself: `ukentlig`, `hver uke`."""
+    months: Mapping[str, int]
+    """The months."""
+    short_months: Mapping[str, int]
+    """The months cut short, which are read beside a day only: `jul` is Christmas, too."""
+    parts: Mapping[str, int]
+    """Parts of a year, and how many make one."""
+    ordinals: Mapping[str, int]
+    """The words for first to fourth; `1.` and `1st` need none."""
+    weekdays: Mapping[str, tuple[str, ...]]
+    """The days of the week, and what several of them are called."""
+    each_weekday: Mapping[str, tuple[str, ...]]
+    """The forms that say every one of them: `mandager`."""
+    dates: tuple[str, ...]
+    """How a date with a month in words is written, with `{months}` and the groups d, m and y."""
+    week: str | None
+    """How a numbered week is called, where ISO weeks are what people count by."""
+    to: str
+    between: str
+    and_: str
+    from_: str
+    from_on: str
+    through: str
+    during: str
+    by: str
+    by_end: str
+    of: str
+    within: str
+    at_least: str
+    at_most: str
+    every: str
+    on: str
+    clock: str | None
+    """What stands before a time of day, where the language counts hours to 24."""
+
+
+def plain(words: str) -> str:
+    """Even out spaces, dashes and the full stop; a text too long to be a phrase becomes empty.
+
+    Example:
+        >>> plain("kr 1\N{NARROW NO-BREAK SPACE}500–2 000 ")
+        'kr 1 500-2 000'
+    """
+    if len(words) > LONGEST:
+        return ""
+    text = " ".join(unicodedata.normalize("NFC", words).translate(_DASHES).split())
+    return _FULL_STOP.sub("", text)
+
+
+def agreed(read: Callable[[Tongue], T | None]) -> T | None:
+    """Give the one reading the languages agree on, or None.
+
+    Args:
+        read: Reads in one language, or gives None.
+    """
+    from strategykit.model.reading.english import ENGLISH
+    from strategykit.model.reading.norwegian import NORWEGIAN
+
+    first, second = read(NORWEGIAN), read(ENGLISH)
+    if first is None or second is None:
+        return second if first is None else first
+    return first if first == second else None
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """Give a pattern for any of the words, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def phrases(openings: str, nouns: Mapping[str, str]) -> dict[str, str]:
+    """Put each opening before each noun.
+
+    Example:
+        >>> phrases("per|i", {"uke": "week"})
+        {'per uke': 'week', 'i uke': 'week'}
+    """
+    return {f"{opening} {noun}": unit for opening in openings.split("|") for noun, unit in nouns.items()}
