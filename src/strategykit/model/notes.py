@@ -6,11 +6,11 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 import attrs
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 from attrs.converters import optional
 
 from strategykit.model.amounts import to_deadline, to_when
-from strategykit.model.fields import DECIDABLE, PRIVATE, TECHNICAL, member, to_texts, typed
+from strategykit.model.fields import DECIDABLE, PRIVATE, TECHNICAL, is_id, member, slug_of, to_texts, typed
 from strategykit.model.refs import Ref
 
 if TYPE_CHECKING:
@@ -167,8 +167,12 @@ class OpenItem:
     """When it has to be settled."""
     resolution: str | None = None
     """How it was settled."""
+    id: str = field(default=Factory(slug_of, takes_self=True), validator=is_id, metadata=TECHNICAL)
+    """What references point at; a slug of the name where not given."""
     owner: Ref[Role] | None = field(default=None, converter=optional(Ref["Role"]), metadata=DECIDABLE)
     """Who owns it."""
+    notes: tuple[Note, ...] = field(default=(), converter=tuple[Note, ...])
+    """Words that belong to it."""
     decided_no: tuple[No, ...] = field(default=(), converter=tuple[No, ...])
     """The fields decided against, each with its reason."""
 

@@ -1,0 +1,1 @@
+"""Facts as data files with typed access."""

@@ -1,0 +1,1 @@
+"""Questions a strategy can answer: pure functions over the model."""
