@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 BANK := examples/boligbank/strategy.yaml
 OUT := build/boligbank
 
-.PHONY: demo test lint types docs wheel pictures clean
+.PHONY: demo test lint types docs wheel schema pictures clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.runtime
@@ -31,6 +31,9 @@ docs: $(VENV)/.dev
 
 wheel: $(VENV)/.dev
 	$(BIN)/python scripts/check_wheel.py
+
+schema: $(VENV)/.dev
+	$(BIN)/python scripts/make_schema.py
 
 pictures: $(VENV)/.dev
 	$(BIN)/python scripts/make_pictures.py

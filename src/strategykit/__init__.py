@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from strategykit._api import load as load
     from strategykit._api import loads as loads
     from strategykit._version import __version__ as __version__
+    from strategykit.edits import drop as drop
+    from strategykit.edits import edit as edit
+    from strategykit.edits import put as put
     from strategykit.errors import ExportRefusedError as ExportRefusedError
     from strategykit.errors import LoadError as LoadError
     from strategykit.errors import ModelError as ModelError
@@ -109,6 +112,7 @@ else:
     _HOMES = {
         "_api": ["check", "dump", "dumps", "export", "list_checks", "list_exporters", "load", "loads"],
         "_version": ["__version__"],
+        "edits": ["drop", "edit", "put"],
         "errors": [
             "ExportRefusedError",
             "LoadError",
@@ -296,11 +300,14 @@ __all__ = [
     "WriteError",
     "__version__",
     "check",
+    "drop",
     "dump",
     "dumps",
+    "edit",
     "export",
     "list_checks",
     "list_exporters",
     "load",
     "loads",
+    "put",
 ]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from strategykit.errors import ExportRefusedError
+from strategykit.errors import ExportRefusedError, UnknownNameError
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from strategykit.model import Strategy
 
 __all__ = ["check", "dump", "dumps", "export", "list_checks", "list_exporters", "load", "loads"]
+
+# The shape of RFC 5646's tags; whether a language of that name exists is not ours to say.
+_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*|x(-[A-Za-z0-9]{1,8})+")
 
 StrPath: TypeAlias = str | os.PathLike[str]
 Format: TypeAlias = Literal["yaml", "json"]
@@ -37,7 +41,7 @@ def load(path: StrPath) -> Strategy:
         >>> load("nowhere.yaml")
         Traceback (most recent call last):
         ...
-        strategykit.errors.LoadError: nowhere.yaml: there is no such file
+        strategykit.errors.LoadError: nowhere.yaml:1:1 The file does not exist.
     """
     from strategykit import files
 
@@ -214,6 +218,9 @@ def prepare(
     from strategykit import checks
     from strategykit.exporters.base import Source
 
+    if language is not None and not _LANGUAGE_TAG.fullmatch(language):
+        message = f"{language!r} is no BCP 47 language tag: write one like nb, nn or en-GB"
+        raise UnknownNameError(message)
     loaded, positions = _read(strategy)
     report = checks.run(loaded, profile=profile, today=today)
     return Source(loaded, report if positions is None else report.located(positions), language)

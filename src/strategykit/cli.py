@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import io
 import os
 import re
 import sys
@@ -40,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0
     """
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     try:
         chosen = _parser().parse_args(arguments)
@@ -113,6 +114,9 @@ def _parser() -> argparse.ArgumentParser:
     verb.add_argument("name", metavar="NAME", nargs="?", help="a check's name or code")
     verb.add_argument("--lang", choices=("nb", "en"), default="en", help="language (default: en)")
     verb.set_defaults(run=_checks)
+
+    verb = verbs.add_parser("schema", help="print the JSON Schema of strategy files, for editors")
+    verb.set_defaults(run=_schema)
 
     verb = verbs.add_parser("init", help="write a commented starter")
     verb.add_argument(
@@ -253,6 +257,17 @@ def _checks(chosen: argparse.Namespace) -> int:
             for each in checks.list_checks()
         ]
     )
+    return SOUND
+
+
+def _schema(chosen: argparse.Namespace) -> int:
+    del chosen
+    import json
+
+    from strategykit.files.schema import schema
+
+    # In ASCII, so that the file an editor reads is the same whatever the terminal's encoding is.
+    _say(json.dumps(schema(), indent=2))
     return SOUND
 
 

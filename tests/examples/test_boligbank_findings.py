@@ -22,8 +22,8 @@ EXPECTED: dict[str, set[str]] = {
     "goal-not-adopted": {f"goals[{position}].standing" for position in range(8)},
     "list-partial": {"open_items[2]"},
     "measurement-missing": {"indicators"},
-    "channel-no-owner": {f"channels[{position}].owner" for position in (0, 1, 2, 6)},
-    "channel-no-audience": {f"channels[{position}].audiences" for position in (0, 2, 6)},
+    "channel-no-owner": {f"channels[{position}].owner" for position in (0, 1, 2)},
+    "channel-no-audience": {f"channels[{position}].audiences" for position in (0, 2)},
     "channel-inactive": {"channels[3].status"},
     "as-is-to-be-conflict": {"to_be[0].about[0]"},
     "response-time-vague": {

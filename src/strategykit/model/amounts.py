@@ -51,9 +51,11 @@ class Quantity:
 
 
 def to_quantity(value: Quantity | float | str | None) -> Quantity | None:
-    """Accept a number, or words, for an amount."""
+    """Accept a number, or words such as `2–4 timer` and `kr 500`, for an amount."""
     if isinstance(value, str):
-        return Quantity(raw=value)
+        from strategykit.model.reading.quantities import read_quantity
+
+        return read_quantity(value)
     return Quantity(value) if type(value) in {int, float} else value  # type: ignore[arg-type, return-value]  # narrowed by type()
 
 
@@ -81,11 +83,9 @@ class When:
 
 
 def to_when(value: When | dt.date | str | None) -> When | None:
-    """Accept a day, or words, for a time."""
+    """Accept a day, or words such as `1. halvår 2027`, for a time."""
     day = _day(value)
-    if day is not None:
-        return When(day, end=day)
-    return When(raw=value) if isinstance(value, str) else value  # type: ignore[return-value]  # a date is a day
+    return _read_when(value, deadline=False) if day is None else When(day, end=day)
 
 
 def to_whens(values: Iterable[When | dt.date | str]) -> tuple[When, ...]:
@@ -95,13 +95,21 @@ def to_whens(values: Iterable[When | dt.date | str]) -> tuple[When, ...]:
 
 
 def to_deadline(value: When | dt.date | str | None) -> When | None:
-    """Accept a last day, or words, for a deadline."""
+    """Accept a last day, or words such as `innen utgangen av juni 2027`, for a deadline."""
     day = _day(value)
-    return to_when(value) if day is None else When(end=day)
+    return _read_when(value, deadline=True) if day is None else When(end=day)
+
+
+def _read_when(value: When | dt.date | str | None, *, deadline: bool) -> When | None:
+    if isinstance(value, str):
+        from strategykit.model.reading.times import read_when
+
+        return read_when(value, deadline=deadline)
+    return value  # type: ignore[return-value]  # a date is a day
 
 
 def _day(value: object) -> dt.date | None:
-    if isinstance(value, str) and len(value) == len("2027-06-30"):
+    if isinstance(value, str) and value[4:5] == value[7:8] == "-" and len(value) == len("2027-06-30"):
         value = to_date(value)
     return value if type(value) is dt.date else None
 
@@ -130,8 +138,12 @@ class Cadence:
 
 
 def to_cadence(value: Cadence | str | None) -> Cadence | None:
-    """Accept words for a rhythm."""
-    return Cadence(raw=value) if isinstance(value, str) else value
+    """Accept words for a rhythm, such as `hver mandag` and `minst tre innlegg i uka`."""
+    if isinstance(value, str):
+        from strategykit.model.reading.rhythms import read_cadence
+
+        return read_cadence(value)
+    return value
 
 
 @frozen(kw_only=True, field_transformer=typed)
@@ -160,8 +172,12 @@ class Hours:
 
 
 def to_hours(value: Hours | str | None) -> Hours | None:
-    """Accept words for hours."""
-    return Hours(raw=value) if isinstance(value, str) else value
+    """Accept words for hours, such as `hverdager kl. 9–15`."""
+    if isinstance(value, str):
+        from strategykit.model.reading.hours import read_hours
+
+        return read_hours(value)
+    return value
 
 
 class Stage(Enum):

@@ -2,91 +2,131 @@
 
 from __future__ import annotations
 
-from strategykit.model.reading.tongue import Tongue, phrases
+from strategykit.model.reading.tongue import WEEK, Tongue, by_word, numbered, phrases
 
 __all__ = ["ENGLISH"]
 
-_WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_SHORT = ("mon", "tue|tues", "wed", "thu|thur|thurs", "fri", "sat", "sun")
-_TIMES = {
-    **{"minute": "minute", "hour": "hour", "day": "day", "working day": "working_day"},
-    **{"business day": "working_day", "workday": "working_day", "week": "week", "month": "month"},
-    **{"quarter": "quarter", "half-year": "half_year", "half year": "half_year", "year": "year"},
-}
+_TIMES = by_word(
+    {
+        "minute": "minute",
+        "hour": "hour",
+        "day": "day",
+        "working_day": "working day|business day|work day|workday",
+        "week": "week",
+        "month": "month",
+        "quarter": "quarter",
+        "half_year": "half-year|half year",
+        "year": "year",
+    }
+)
 _OTHERS = {
-    **{"post": "post", "message": "message", "comment": "comment", "application": "application"},
-    **{"person": "person", "follower": "follower", "campaign": "campaign", "view": "view", "visit": "visit"},
+    name: name
+    for name in (
+        *("post", "view", "visit", "follower", "message", "comment"),
+        *("application", "person", "campaign"),
+    )
 }
 _RHYTHM = {
-    **{"daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter"},
-    **{"half-yearly": "half_year", "yearly": "year", "annually": "year"},
-    **phrases("every|each", _TIMES),
+    **by_word(
+        {
+            "day": "daily",
+            "week": "weekly",
+            "month": "monthly",
+            "quarter": "quarterly",
+            "half_year": "half-yearly",
+            "year": "yearly|annually",
+        }
+    ),
+    **phrases("every|each", [_TIMES]),
 }
+_WEEKDAYS = {day: (day,) for day in WEEK} | {"weekday": WEEK[:5]}
 
 ENGLISH = Tongue(
-    numbers={
-        **dict.fromkeys(("one", "a", "an"), 1),
-        **{"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9},
-        **{"ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14, "fifteen": 15, "twenty": 20, "thirty": 30},
-        **{"half a": 0.5, "half an": 0.5},
-    },
+    numbers=by_word(
+        {
+            0.5: "half a|half an",
+            1: "one|a|an",
+            2: "two",
+            3: "three",
+            4: "four",
+            5: "five",
+            6: "six",
+            7: "seven",
+            8: "eight",
+            9: "nine",
+            10: "ten",
+            11: "eleven",
+            12: "twelve",
+            14: "fourteen",
+            15: "fifteen",
+            20: "twenty",
+            30: "thirty",
+        }
+    ),
     articles=frozenset({"a", "an"}),
-    scales={"million": 1e6, "thousand": 1e3},
+    times={"once": "one time", "twice": "two times"},
+    scales=by_word({1e3: "thousand", 1e6: "million"}),
     units={
-        **_TIMES,
-        **_OTHERS,
-        **{f"{noun}s": unit for noun, unit in (_TIMES | _OTHERS).items()},
-        **{"work day": "working_day", "work days": "working_day", "people": "person"},
-        **{"min": "minute", "mins": "minute", "h": "hour", "hr": "hour", "hrs": "hour"},
-        **{"percent": "%", "per cent": "%", "time": "", "times": ""},
+        **{f"{noun}{ending}": unit for noun, unit in (_TIMES | _OTHERS).items() for ending in ("", "s")},
+        **by_word(
+            {
+                "minute": "min|mins",
+                "hour": "h|hr|hrs",
+                "person": "people",
+                "%": "percent|per cent",
+                "": "time|times",
+            }
+        ),
     },
-    money={"kr": "NOK", "kroner": "NOK", "euro": "EUR", "euros": "EUR"},
+    money=by_word({"NOK": "kr|kroner", "EUR": "euro|euros"}),
     per={
         **_RHYTHM,
-        **phrases("per|a|an", _TIMES),
-        **phrases("per|for each|for every", _OTHERS),
+        **phrases("per|a|an", [_TIMES]),
+        **phrases("per|for each|for every", [_OTHERS]),
     },
     rhythm=_RHYTHM,
-    months={
-        **{"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8},
-        **{"september": 9, "october": 10, "november": 11, "december": 12},
-    },
-    short_months={
-        **{"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9},
-        **{"oct": 10, "nov": 11, "dec": 12},
-    },
+    months=numbered("january|february|march|april|may|june|july|august|september|october|november|december"),
+    short_months=numbered("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec") | {"sept": 9},
     parts={"half": 2, "quarter": 4},
-    ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4},
+    ordinals=numbered("first|second|third|fourth"),
     weekdays={
-        **{day: (day,) for day in _WEEK},
-        **{name: (day,) for day, names in zip(_WEEK, _SHORT, strict=True) for name in names.split("|")},
-        "weekday": _WEEK[:5],
+        **_WEEKDAYS,
+        **by_word(
+            {
+                WEEK[:1]: "mon",
+                WEEK[1:2]: "tue|tues",
+                WEEK[2:3]: "wed",
+                WEEK[3:4]: "thu|thur|thurs",
+                WEEK[4:5]: "fri",
+                WEEK[5:6]: "sat",
+                WEEK[6:]: "sun",
+            }
+        ),
     },
     each_weekday={
-        **{f"{day}s": (day,) for day in _WEEK},
-        **dict.fromkeys(("weekdays", "working days", "business days", "workdays"), _WEEK[:5]),
-        **dict.fromkeys(("every day", "all days", "daily"), _WEEK),
-        "every weekday": _WEEK[:5],
+        **{f"{name}s": days for name, days in _WEEKDAYS.items()},
+        **by_word({WEEK[:5]: "every weekday", WEEK: "every day|daily"}),
     },
     dates=(
-        r"(?:the )?(?P<d>[0-9]{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<m>{months})\.?,? (?P<y>[0-9]{{4}})",
-        r"(?P<m>{months})\.? (?P<d>[0-9]{{1,2}})(?:st|nd|rd|th)?,? (?P<y>[0-9]{{4}})",
+        r"(?:the )?(?P<d>[0-9]?[0-9])(?:st|nd|rd|th)? (?:of )?(?P<m>{months})\.?,? (?P<y>{year})",
+        r"(?P<m>{months})\.? (?P<d>[0-9]?[0-9])(?:st|nd|rd|th)?,? (?P<y>{year})",
     ),
     week=None,
     to="to|through|until|up to and including",
     between="between",
     and_="and",
-    from_="from|starting",
+    from_="from and including|from",
     from_on="from and including",
     through="through|up to and including",
-    during="during|in|in the course of|throughout|all of|for",
+    during="during|in|in the period|in the course of|throughout|all of|for",
     by="by|no later than|not later than",
-    by_end="by the end of|by end of|before the end of|at the end of",
+    by_end="by the end of|by end of|before the end of",
     of="of|in",
-    within="within|in less than|in under",
+    within="within",
     at_least="at least|no fewer than|no less than|a minimum of|minimum",
     at_most="at most|up to|no more than|not more than|a maximum of|maximum|max|max.",
     every="every|each",
     on="on",
-    clock=None,
+    clock="at",
+    counts_to_24=False,
 )

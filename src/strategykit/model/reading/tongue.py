@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
 from attrs import frozen
@@ -11,14 +12,31 @@ from attrs import frozen
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-__all__ = ["DURATIONS", "Tongue", "agreed", "alternatives", "phrases", "plain"]
+__all__ = [
+    "DURATIONS",
+    "WEEK",
+    "Tongue",
+    "after",
+    "agreed",
+    "by_word",
+    "either",
+    "numbered",
+    "phrases",
+    "plain",
+]
 
+K = TypeVar("K")
 T = TypeVar("T")
 
 LONGEST = 100
 """A longer text is no phrase but prose."""
 
-DURATIONS = frozenset({"minute", "hour", "day", "working_day", "week", "month", "quarter", "half_year", "year"})
+WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+"""The days of the week, as the model calls them."""
+
+DURATIONS = frozenset(
+    {"minute", "hour", "day", "working_day", "week", "month", "quarter", "half_year", "year"}
+)
 """The units of time."""
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
@@ -33,10 +51,12 @@ class Tongue:
     """Number words."""
     articles: frozenset[str]
     """Those that are a number only before what is counted: `en`, `a`."""
+    times: Mapping[str, str]
+    """Words for a number of times: `twice`."""
     scales: Mapping[str, float]
     """What a number is multiplied by: `mill`."""
     units: Mapping[str, str]
-    """What is counted, as in `Quantity.unit`; for times over (`ganger`) the empty text."""
+    """What is counted, as in `Quantity.unit`; the empty text for times over (`ganger`)."""
     money: Mapping[str, str]
     """What currencies are called."""
     per: Mapping[str, str]
@@ -56,7 +76,7 @@ class Tongue:
     each_weekday: Mapping[str, tuple[str, ...]]
     """The forms that say every one of them: `mandager`."""
     dates: tuple[str, ...]
-    """How a date with a month in words is written, with `{months}` and the groups d, m and y."""
+    """How a date with a month in words is written, with `{months}`, `{year}` and the groups d, m and y."""
     week: str | None
     """How a numbered week is called, where ISO weeks are what people count by."""
     to: str
@@ -74,8 +94,10 @@ class Tongue:
     at_most: str
     every: str
     on: str
-    clock: str | None
-    """What stands before a time of day, where the language counts hours to 24."""
+    clock: str
+    """What stands before a time of day."""
+    counts_to_24: bool
+    """True where hours are always counted to 24."""
 
 
 def plain(words: str) -> str:
@@ -106,16 +128,57 @@ def agreed(read: Callable[[Tongue], T | None]) -> T | None:
     return first if first == second else None
 
 
-def alternatives(words: Iterable[str]) -> str:
+def after(words: str, text: str) -> str | None:
+    """Give what comes after any of the words, or None where the text begins with none of them.
+
+    Example:
+        >>> after("innen|senest innen", "Senest innen 24 timer")
+        '24 timer'
+    """
+    match = _opening(words).fullmatch(text)
+    return match["rest"] if match else None
+
+
+@cache
+def _opening(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{either(words.split('|'))}) (?P<rest>.+)", re.IGNORECASE)
+
+
+def either(words: Iterable[str]) -> str:
     """Give a pattern for any of the words, the longest first."""
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-def phrases(openings: str, nouns: Mapping[str, str]) -> dict[str, str]:
+def by_word(table: Mapping[K, str]) -> dict[str, K]:
+    """Turn a table round: from what a thing is called, with bars between, to the thing.
+
+    Example:
+        >>> by_word({"week": "uke|veke"})
+        {'uke': 'week', 'veke': 'week'}
+    """
+    return {word: key for key, words in table.items() for word in words.split("|")}
+
+
+def numbered(words: str) -> dict[str, int]:
+    """Number the words, from 1.
+
+    Example:
+        >>> numbered("januar|februar")
+        {'januar': 1, 'februar': 2}
+    """
+    return {word: number for number, word in enumerate(words.split("|"), start=1)}
+
+
+def phrases(openings: str, nouns: Iterable[Mapping[str, str]]) -> dict[str, str]:
     """Put each opening before each noun.
 
     Example:
-        >>> phrases("per|i", {"uke": "week"})
+        >>> phrases("per|i", [{"uke": "week"}])
         {'per uke': 'week', 'i uke': 'week'}
     """
-    return {f"{opening} {noun}": unit for opening in openings.split("|") for noun, unit in nouns.items()}
+    return {
+        f"{opening} {noun}": unit
+        for opening in openings.split("|")
+        for table in nouns
+        for noun, unit in table.items()
+    }

@@ -1,0 +1,155 @@
+"""Reading and writing strategies: YAML and JSON, strict, every problem at its line and column."""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from cattrs.errors import BaseValidationError
+
+from strategykit.errors import UnknownNameError
+from strategykit.files import wrong
+from strategykit.files.atomic import write_bytes_atomically
+from strategykit.files.json_reader import read_json
+from strategykit.files.plain import to_plain
+from strategykit.files.positions import Positions
+from strategykit.files.problems import Located, Problem, finding, load_error
+from strategykit.files.source import FORMATS, Format, decode, format_of, read_source
+from strategykit.files.structure import problems, structure
+from strategykit.files.surrogates import without_surrogates
+from strategykit.files.versions import check_version
+from strategykit.files.yaml_reader import read_yaml
+from strategykit.files.yaml_writer import write_yaml
+from strategykit.model import Strategy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from strategykit.files.parsed import Parsed
+
+__all__ = ["Format", "Positions", "read", "read_text", "to_text", "write", "write_bytes_atomically"]
+
+T = TypeVar("T")
+
+
+def read(path: str | os.PathLike[str]) -> tuple[Strategy, Positions]:
+    """Read a strategy from a file; its suffix tells the format.
+
+    Args:
+        path: A file that ends in `.yaml`, `.yml` or `.json`.
+
+    Returns:
+        The strategy, and where everything in it stands.
+
+    Raises:
+        LoadError: The file holds no loadable strategy; `findings` has every problem with its place.
+    """
+    name = os.fspath(path)
+    try:
+        data, form = read_source(name)
+    except Problem as problem:
+        raise load_error([finding(problem, file=name, mark=problem.mark or (1, 1))]) from None
+    return read_text(data, form, name)
+
+
+def read_text(text: str | bytes, format: Format = "yaml", name: str = "<text>") -> tuple[Strategy, Positions]:  # noqa: A002 - the word of the public contract
+    r"""Read a strategy from text.
+
+    Args:
+        text: The strategy, written in YAML or JSON; bytes are UTF-8.
+        format: `yaml` or `json`.
+        name: What findings call the text.
+
+    Returns:
+        The strategy, and where everything in it stands.
+
+    Raises:
+        LoadError: The text holds no loadable strategy; `findings` has every problem with its place.
+        UnknownNameError: There is no such format.
+
+    Example:
+        >>> strategy, positions = read_text("title: Vår strategi\ngoals:\n  - text: Svare raskere")
+        >>> strategy.goals[0].id, positions.locate(("goals", 0))
+        ('svare-raskere', (3, 5))
+    """
+    parse = _known(_READERS, format)
+    try:
+        text = (decode(text) if isinstance(text, bytes) else text).removeprefix("\ufeff")
+        parsed = parse(text)
+    except Problem as problem:
+        raise load_error([finding(problem, file=name, mark=problem.mark or (1, 1))]) from None
+    positions = Positions(name, parsed.places)
+    data, found = without_surrogates(text, parsed.data)
+    found += parsed.problems
+    strategy = _structured(data, found)
+    if found or strategy is None:
+        raise load_error([each.in_(positions) for each in found])
+    return strategy, positions
+
+
+def _structured(data: Any, found: list[Located]) -> Strategy | None:
+    if not isinstance(data, dict):
+        found.append(Located((), wrong.root(data)))
+        return None
+    rest, version = check_version(data)
+    found += version
+    try:
+        return None if rest is None else structure(rest, Strategy)
+    except BaseValidationError as error:
+        found += problems(error)
+        return None
+
+
+def to_text(strategy: Strategy, format: Format = "yaml") -> str:  # noqa: A002 - the word of the public contract
+    """Write a strategy as text, in the one canonical form.
+
+    Args:
+        strategy: What to write.
+        format: `yaml` or `json`.
+
+    Raises:
+        ModelError: Something in the strategy cannot be written, such as half a character.
+        UnknownNameError: There is no such format.
+
+    Example:
+        >>> print(to_text(Strategy("Vår strategi")), end="")
+        schema_version: 1
+        title: Vår strategi
+    """
+    return _known(_WRITERS, format)(to_plain(strategy))
+
+
+def write(strategy: Strategy, path: str | os.PathLike[str]) -> None:
+    """Write a strategy to a file, whole or not at all; its suffix tells the format.
+
+    Args:
+        strategy: What to write.
+        path: A file that ends in `.yaml`, `.yml` or `.json`.
+
+    Raises:
+        ModelError: Something in the strategy cannot be written.
+        UnknownNameError: The suffix stands for no format.
+        WriteError: The file could not be written; what stood there is untouched.
+    """
+    name = os.fspath(path)
+    form = format_of(name)
+    if form is None:
+        message = f"{name} has no suffix of a known format: {', '.join(FORMATS)}"
+        raise UnknownNameError(message)
+    write_bytes_atomically(name, to_text(strategy, form).encode())
+
+
+def _write_json(data: dict[str, Any]) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+_READERS: dict[str, Callable[[str], Parsed]] = {"yaml": read_yaml, "json": read_json}
+_WRITERS: dict[str, Callable[[dict[str, Any]], str]] = {"yaml": write_yaml, "json": _write_json}
+
+
+def _known(table: dict[str, T], name: str) -> T:
+    if name not in table:
+        message = f"{name!r} is no format of strategies: it is one of {', '.join(table)}"
+        raise UnknownNameError(message)
+    return table[name]

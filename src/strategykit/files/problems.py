@@ -1,0 +1,107 @@
+"""What can be wrong with a file: the codes, and how problems travel while it is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from strategykit.errors import LoadError
+from strategykit.findings import Finding, Report, Severity, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from strategykit.files.positions import Mark, Positions
+    from strategykit.paths import Path
+
+__all__ = ["CODES", "Bad", "Located", "Problem", "finding", "load_error", "repeated_key"]
+
+CODES = {
+    "file-unreadable": "SK001",
+    "syntax-invalid": "SK002",
+    "key-duplicate": "SK003",
+    "key-unknown": "SK004",
+    "key-missing": "SK005",
+    "type-wrong": "SK006",
+    "value-unknown": "SK007",
+    "value-invalid": "SK008",
+    "too-deep": "SK009",
+    "version-newer": "SK010",
+}
+"""The code of each kind of problem; neither name nor code is ever reused."""
+
+
+class Problem(Exception):  # noqa: N818 - it travels inside the room and is not an error of its own
+    """One thing that is wrong; its place is known to whoever catches it."""
+
+    def __init__(self, name: str, message: Text, hint: Text | None = None, mark: Mark | None = None) -> None:
+        super().__init__(message.en)
+        self.name = name
+        self.message = message
+        self.hint = hint
+        self.mark = mark
+
+    def again(self) -> Problem:
+        """Give the problem anew, for another place it is met at."""
+        return Problem(self.name, self.message, self.hint, self.mark)
+
+
+@frozen
+class Bad:
+    """Stands in the data for a value that could not be read; whoever takes it raises the problem."""
+
+    problem: Problem
+
+
+@frozen
+class Located:
+    """A problem and the path it is about."""
+
+    path: Path
+    problem: Problem
+
+    def in_(self, positions: Positions) -> Finding:
+        """Give the finding with its place in the file."""
+        if self.problem.mark is not None:
+            mark = self.problem.mark
+        elif self.problem.name == "key-unknown":
+            mark = positions.locate_key(self.path)
+        else:
+            mark = positions.locate(self.path)
+        return finding(self.problem, file=positions.file, mark=mark, path=self.path)
+
+
+def finding(problem: Problem, *, file: str, mark: Mark = (1, 1), path: Path = ()) -> Finding:
+    """Make the finding a problem is reported as."""
+    return Finding(
+        name=problem.name,
+        code=CODES[problem.name],
+        severity=Severity.ERROR,
+        at=path,
+        message=problem.message,
+        hint=problem.hint,
+        file=file,
+        line=mark[0],
+        column=mark[1],
+    )
+
+
+def load_error(findings: Iterable[Finding]) -> LoadError:
+    """Make the exception that carries all findings, in the order of the file."""
+    ordered = Report(tuple(findings)).findings
+    lines = [f"{each.file}:{each.line}:{each.column} {each.message}" for each in ordered]
+    return LoadError("\n".join(lines), ordered)
+
+
+def repeated_key(key: str, mark: Mark) -> Problem:
+    """Tell that a key stands twice in one object."""
+    return Problem(
+        "key-duplicate",
+        Text(nb=f"Nøkkelen «{key}» står to ganger.", en=f'The key "{key}" stands twice.'),
+        Text(
+            nb="Slå sammen de to, eller fjern den ene; bare den første er lest.",
+            en="Merge the two, or remove one; only the first was read.",
+        ),
+        mark,
+    )

@@ -1,0 +1,70 @@
+"""Values that may be written as plain words or numbers: how they are read, and written back."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import TYPE_CHECKING, Any
+
+from strategykit.model.fields import to_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from strategykit.model.shape import FieldShape
+
+__all__ = ["from_scalar", "is_bad_date", "is_exact", "to_scalar"]
+
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+
+
+def is_bad_date(text: str) -> bool:
+    """Tell whether a text has the form of a date and is none.
+
+    Example:
+        >>> is_bad_date("2027-02-30"), is_bad_date("2027-02-28"), is_bad_date("i 2027")
+        (True, False, False)
+    """
+    return _ISO_DATE.fullmatch(text) is not None and isinstance(to_date(text), str)
+
+
+def is_exact(number: float) -> bool:
+    """Tell whether a number is finite and a float holds it exactly."""
+    return math.isfinite(number) and float(number) == number
+
+
+def from_scalar(value: str | float, field: FieldShape) -> Any:
+    """Make the object a field's converter makes of a scalar, or None where it makes none."""
+    if field.convert is None or field.target is None:
+        return None
+    if is_bad_date(value) if isinstance(value, str) else not is_exact(value):
+        return None
+    result = field.convert([value])[0] if field.many else field.convert(value)
+    return result if type(result) is field.target else None
+
+
+def to_scalar(node: Any, field: FieldShape) -> Any:
+    """Give the scalar from which the field's converter makes this very object, or None.
+
+    Example:
+        >>> from strategykit.model import Goal, When
+        >>> from strategykit.model.shape import shape_of
+        >>> deadline = shape_of(Goal)["deadline"]
+        >>> to_scalar(When(end="2027-06-30"), deadline), to_scalar(When(raw="snart"), deadline)
+        ('2027-06-30', 'snart')
+        >>> to_scalar(When(start="2027-01-01"), deadline) is None
+        True
+    """
+    if field.convert is None:
+        return None
+    return next((each for each in _candidates(node) if from_scalar(each, field) == node), None)
+
+
+def _candidates(node: Any) -> Iterator[str | float]:
+    raw, end, low = (getattr(node, name, None) for name in ("raw", "end", "low"))
+    if raw is not None:
+        yield raw
+    if end is not None:
+        yield end.isoformat()
+    if low is not None:
+        yield low
