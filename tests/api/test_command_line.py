@@ -154,7 +154,7 @@ def test_strict_lets_a_sound_strategy_through(tmp_path: Path, capsys: pytest.Cap
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        (["-o", "s.docx"], "s.docx"),
+        (["-o", "s.docx"], ".docx"),
         (["-o", "s.md", "--to", "markdwon"], "markdown"),
         (["-o", "s.pptx", "--option", "transiton=none"], "transition"),
         (["-o", "s.pptx", "--option", "transition"], "NAME=VALUE"),
