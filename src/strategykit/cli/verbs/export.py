@@ -1,0 +1,102 @@
+"""`strategykit export`."""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import TYPE_CHECKING, Any
+
+from strategykit.cli.say import FOUND, SOUND, print_report, say
+from strategykit.cli.words import add_checking, add_file, language_of
+from strategykit.errors import ExportRefusedError, StrategykitError
+from strategykit.findings import Report, Text
+
+if TYPE_CHECKING:
+    import argparse
+
+    from strategykit.exporters.base import Export, Exporter, Source
+
+_DRAFT = Text(
+    nb="skrevet som utkast, med {count} feil; «strategykit check» lister dem opp",
+    en="written as a draft, with {count} finding(s) at error; `strategykit check` lists them",
+)
+_REFUSED = Text(
+    nb="ingenting ble skrevet, for det er feil i strategien", en="nothing was written: there are errors"
+)
+
+
+def arguments(verb: argparse.ArgumentParser) -> None:
+    """Say what the verb takes."""
+    add_file(verb)
+    verb.add_argument(
+        "-o",
+        "--output",
+        metavar="OUT",
+        action="append",
+        required=True,
+        help="where to write; may be repeated",
+    )
+    verb.add_argument("--to", metavar="NAME", help="the exporter (default: by the suffix of OUT)")
+    verb.add_argument("--lang", metavar="TAG", help="BCP 47 tag to tell it in (default: the document's own)")
+    verb.add_argument("--strict", action="store_true", help="refuse when there are findings at error")
+    verb.add_argument(
+        "--option", metavar="NAME=VALUE", action="append", default=[], help="an option of the exporter"
+    )
+    add_checking(verb)
+    verb.set_defaults(run=run)
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Make every output, and write them when all are made, so that a failure leaves nothing half done."""
+    from strategykit import _api, files
+    from strategykit.exporters import registry
+
+    exporters = [registry.choose(chosen.to, output) for output in chosen.output]
+    options = registry.options_for_all(exporters, _pairs(chosen.option))
+    source = _api.prepare(chosen.file, language=chosen.lang, profile=chosen.profile, today=chosen.today)
+    language = language_of(chosen, source.strategy)
+    try:
+        made = _make(chosen.output, source, exporters, options, strict=chosen.strict)
+    except ExportRefusedError as error:
+        print_report(Report(error.findings), language, stream=sys.stderr)
+        say(f"strategykit: {_REFUSED.in_(language)}", sys.stderr)
+        return FOUND
+    for output, each in zip(chosen.output, made, strict=True):
+        files.write_bytes_atomically(output, each.data)
+        say(output)
+    _notice(source, made, language)
+    return SOUND
+
+
+def _pairs(options: list[str]) -> dict[str, str]:
+    given = {}
+    for option in options:
+        name, equals, value = option.partition("=")
+        if not equals:
+            message = f"--option takes NAME=VALUE, not {option!r}"
+            raise StrategykitError(message)
+        given[name] = value
+    return given
+
+
+def _make(
+    outputs: list[str], source: Source, exporters: list[Exporter], options: list[Any], *, strict: bool
+) -> list[Export]:
+    from strategykit import _api
+
+    started, made = time.monotonic(), []
+    for number, (output, exporter, values) in enumerate(zip(outputs, exporters, options, strict=True), 1):
+        if time.monotonic() - started > 1:
+            say(f"strategykit: {number}/{len(outputs)} {output}", sys.stderr)
+        made.append(_api.render(source, exporter, values, strict=strict))
+    return made
+
+
+def _notice(source: Source, made: list[Export], language: str) -> None:
+    checked = set(source.report.findings)
+    own = [finding for each in made for finding in each.findings if finding not in checked]
+    for finding in dict.fromkeys(own):
+        say(f"strategykit: {finding.message.in_(language)}", sys.stderr)
+    errors = source.report.counts["error"]
+    if errors:
+        say(f"strategykit: {_DRAFT.in_(language).format(count=errors)}", sys.stderr)
