@@ -94,9 +94,7 @@ def _key(name: str) -> str:
 @cache
 def _by_name() -> dict[str, Platform]:
     return {
-        _key(name): each
-        for each in _read()
-        for name in (each.name, *each.former, *each.aliases, *each.hosts)
+        _key(name): each for each in _read() for name in (each.name, *each.former, *each.aliases, *each.hosts)
     }
 
 
@@ -109,5 +107,6 @@ def _read() -> tuple[Platform, ...]:
 
 
 def _platform(data: dict[str, Any]) -> Platform:
-    lists = {key: tuple(data.pop(key, ())) for key in ("former", "aliases", "hosts")}
-    return Platform(status=Status(data.pop("status", "open")), **lists, **data)
+    values: dict[str, Any] = {"status": Status(data.pop("status", "open"))}
+    values.update((key, tuple(value) if isinstance(value, list) else value) for key, value in data.items())
+    return Platform(**values)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from strategykit.model.reading.tongue import Tongue
 
-__all__ = ["Extent", "day", "extent", "period", "span"]
+__all__ = ["Extent", "day", "extent", "has_year", "period", "span"]
 
 Extent: TypeAlias = tuple[dt.date, dt.date]
 """The first and the last day."""
@@ -31,6 +31,11 @@ _PART = re.compile(rf"(?P<part>[hq])(?P<n>[1-4])[ ,-]{{1,2}}(?P<y>{_YEAR})")
 _PART_LAST = re.compile(rf"(?P<y>{_YEAR})[ -](?P<part>[hq])(?P<n>[1-4])")
 _PARTS = {"h": 2, "q": 4}
 _MONTHS = 12
+
+
+def has_year(text: str) -> bool:
+    """Tell whether a text names a year: without one no day and no period is certain."""
+    return _ONLY_YEAR.search(text) is not None
 
 
 def extent(text: str, tongue: Tongue) -> Extent | None:

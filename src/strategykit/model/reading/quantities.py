@@ -75,27 +75,24 @@ def _rates(text: str, tongue: Tongue) -> Iterator[tuple[str, str]]:
 
 
 def _counted(text: str, tongue: Tongue) -> Quantity | None:
-    for pattern in _patterns(tongue):
-        match = pattern.fullmatch(text)
-        if match is not None:
+    to = rf" ?- ?| (?:{either(tongue.to.split('|'))}) "
+    for opening, joint in ((tongue.between, f" {tongue.and_} "), (tongue.from_, to)):
+        ends = after(opening, text)
+        match = _pattern(tongue, joint).fullmatch(ends) if ends else None
+        if match is not None and match["high"]:
             return _made(match, tongue)
-    return None
+    match = _pattern(tongue, to).fullmatch(text)
+    return _made(match, tongue) if match else None
 
 
 @cache
-def _patterns(tongue: Tongue) -> tuple[re.Pattern[str], ...]:
-    number, to = number_pattern(tongue), either(tongue.to.split("|"))
+def _pattern(tongue: Tongue, joint: str) -> re.Pattern[str]:
+    number = number_pattern(tongue)
     money = rf"[€£]|(?:{either(tongue.money)})(?![^\W\d_])|(?-i:{'|'.join(_CODES)})"
-    ranges = (
-        rf"(?P<low>{number})(?:(?: ?- ?| (?:{to}) )(?P<high>{number}))?",
-        rf"(?:{either(tongue.from_.split('|'))}) (?P<low>{number}) (?:{to}) (?P<high>{number})",
-        rf"(?:{tongue.between}) (?P<low>{number}) (?:{tongue.and_}) (?P<high>{number})",
-    )
-    return tuple(
-        re.compile(
-            rf"(?:(?P<money>{money}) ?)?{each}(?P<price>,-)?(?: ?(?P<counted>[^\d,]+))?", re.IGNORECASE
-        )
-        for each in ranges
+    return re.compile(
+        rf"(?:(?P<money>{money}) ?)?(?P<low>{number})(?:(?:{joint})(?P<high>{number}))?(?P<price>,-)?"
+        r"(?: ?(?P<counted>[^\d,]+))?",
+        re.IGNORECASE,
     )
 
 

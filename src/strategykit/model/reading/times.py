@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from strategykit.model.amounts import When
-from strategykit.model.reading.days import day, extent, period, span
+from strategykit.model.reading.days import day, extent, has_year, period, span
 from strategykit.model.reading.tongue import after, agreed, plain
 
 if TYPE_CHECKING:
@@ -31,7 +31,8 @@ def read_when(words: str, *, deadline: bool) -> When:
         >>> read_when("våren 2027", deadline=True)
         When(start=None, end=None, event=None, before=None, after=None, raw='våren 2027')
     """
-    found = agreed(partial(_when, plain(words).lower(), deadline=deadline))
+    text = plain(words).lower()
+    found = agreed(partial(_when, text, deadline=deadline)) if has_year(text) else None
     return When(raw=words) if found is None else evolve(found, raw=words)
 
 
