@@ -1,0 +1,1 @@
+"""Ways to write a strategy: each exporter is a room of its own, listed in `registry`."""

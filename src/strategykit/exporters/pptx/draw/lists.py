@@ -1,0 +1,96 @@
+"""Lists: a few short points as a grid of panels, many or long ones as bullets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from strategykit.exporters.pptx.draw.prose import measure_of
+from strategykit.exporters.pptx.flow import flow
+from strategykit.exporters.pptx.pen import Pen, weight_of
+from strategykit.exporters.pptx.shapes import Box, Placeholder
+from strategykit.exporters.pptx.slide import Page, words
+from strategykit.exporters.pptx.text import Para, height_of
+from strategykit.exporters.pptx.theme import GAP, Rect, inches, soft
+
+if TYPE_CHECKING:
+    from strategykit.story.blocks import Bullets, Item
+
+__all__ = ["draw_bullets"]
+
+_GRIDS = {2: 2, 3: 3, 4: 2, 5: 3, 6: 3}
+"""How many columns a few points stand in."""
+_PAD = (inches(0.2), inches(0.18))
+_LOWEST = inches(1.5)
+_MOST_LETTERS = 320
+
+
+def draw_bullets(block: Bullets, area: Rect, pen: Pen) -> list[Page]:
+    """Draw a list."""
+    if len(block.items) in _GRIDS:
+        page = _panels(block, area, pen)
+        if page is not None:
+            return [page]
+    return _list(block, area, pen)
+
+
+def _panel(item: Item, number: int, size: int, pen: Pen, *, strong: bool) -> list[Para]:
+    paras = [pen.label(str(number), size=28)] if number else []
+    paras.append(pen.para(item.line, size, colour="ink", bold=strong))
+    return paras + [
+        Para(
+            runs=pen.runs(line),
+            size=pen.scale.body[-1],
+            bullet="•",
+            bullet_colour=pen.accent,
+            left=inches(0.2),
+            hang=inches(0.2),
+            before=6,
+        )
+        for line in item.under
+    ]
+
+
+def _panels(block: Bullets, area: Rect, pen: Pen) -> Page | None:
+    """Draw a panel an item, in rows; None where one of them is too small for its text."""
+    if any(weight_of(item.line) + sum(map(weight_of, item.under)) > _MOST_LETTERS for item in block.items):
+        return None
+    columns = _GRIDS[len(block.items)]
+    rows = -(-len(block.items) // columns)
+    highest = (area.h - GAP * (rows - 1)) // rows
+    places = area.columns(columns, GAP)
+    inner = places[0].w - 2 * _PAD[0]
+    strong = any(item.under for item in block.items)
+    for size in pen.scale.body[1:] if strong else pen.scale.body:
+        panels = [
+            _panel(item, number if block.ordered else 0, size, pen, strong=strong)
+            for number, item in enumerate(block.items, 1)
+        ]
+        needed = max(height_of(panel, inner) for panel in panels) + 2 * _PAD[1]
+        if needed <= highest:
+            break
+    else:
+        return None
+    height = min(highest, max(needed, _LOWEST))
+    shapes: list[Box] = []
+    for at, panel in enumerate(panels):
+        row, column = divmod(at, columns)
+        place = Rect(places[column].x, area.y + row * (height + GAP), places[column].w, height)
+        shapes.append(Box(at=place, paras=tuple(panel), fill=soft(pen.accent), inset=_PAD))
+        shapes.append(Box(at=Rect(place.x, place.y, place.w, inches(0.06)), fill=pen.accent))
+    return Page(shapes=tuple(shapes), bottom=area.y + rows * height + (rows - 1) * GAP)
+
+
+def _list(block: Bullets, area: Rect, pen: Pen) -> list[Page]:
+    for size in pen.scale.body:
+        width = measure_of(size, area)
+        paras = pen.items(block.items, size, ordered=block.ordered)
+        if height_of(paras, width) <= area.h:
+            break
+    return [
+        Page(
+            shapes=(Placeholder(kind="body", index=1, paras=chunk.paras, at=area._replace(w=width)),),
+            bottom=area.y + height_of(chunk.paras, width),
+            notes=words(chunk.broken),
+        )
+        for chunk in flow(paras, width, area.h)
+    ]

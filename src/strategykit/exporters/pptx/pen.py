@@ -1,0 +1,165 @@
+"""What every renderer draws with: the words' language, the sizes and the section's colour."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from strategykit.exporters.pptx.links import safe_url
+from strategykit.exporters.pptx.text import Para, Run, normal, tag, visible
+from strategykit.exporters.pptx.theme import Scale
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from strategykit.exporters.pptx.slide import Note
+    from strategykit.story.blocks import Item, Labels, Line
+
+__all__ = ["Pen", "clip", "weight_of"]
+
+_ENDS = ".!?:;…"
+
+
+@frozen(kw_only=True)
+class Pen:
+    """The manner of one section."""
+
+    accent: str
+    """The section's colour."""
+    scale: Scale
+    """The sizes of the deck's density."""
+    lang: str
+    """The tag of the wording."""
+    labels: Labels
+    """The words around the story."""
+
+    def runs(
+        self, line: Iterable[object] | Line, *, bold: bool = False, links: bool = True
+    ) -> tuple[Run, ...]:
+        """Give a line as runs, each in its own language."""
+        return tuple(
+            Run(
+                normal(span.text),
+                tag(span.lang) or self.lang,
+                safe_url(span.url) if links and span.url else None,
+                bold=bold or span.strong,
+            )
+            for span in line
+            if span.text
+        )
+
+    def word(self, text: str, *, bold: bool = False) -> tuple[Run, ...]:
+        """Give some of the wording as runs."""
+        return (Run(normal(text), self.lang, bold=bold),) if text else ()
+
+    def title(self, *lines: Line, otherwise: str) -> tuple[Run, ...]:
+        """Give the first line that shows anything as a title, or else a word."""
+        for line in lines:
+            runs = self.runs(line, links=False)
+            if visible("".join(run.text for run in runs)):
+                return runs
+        return self.word(otherwise)
+
+    def para(
+        self, line: Line, size: int, *, colour: str = "text", bold: bool = False, before: int = 0
+    ) -> Para:
+        """Give a line as a paragraph."""
+        return Para(runs=self.runs(line, bold=bold), size=size, colour=colour, before=before)
+
+    def label(self, line: Line | str, *, before: int = 0, colour: str = "", size: int = 0) -> Para:
+        """Give a small strong heading in the section's colour."""
+        runs = self.word(line, bold=True) if isinstance(line, str) else self.runs(line, bold=True)
+        return Para(
+            runs=runs, size=size or self.scale.label, colour=colour or self.accent, before=before, keep=True
+        )
+
+    def items(self, items: Sequence[Item], size: int, *, ordered: bool = False) -> list[Para]:
+        """Give bullets, with what stands under them, as paragraphs."""
+        paras = []
+        step = size * 12700
+        number = 1
+        for item in items:
+            paras.append(
+                Para(
+                    runs=self.runs(item.line),
+                    size=size,
+                    bullet="1." if ordered else "•",
+                    number=number,
+                    bullet_colour=self.accent,
+                    left=step * 3 // 2 if ordered else step,
+                    hang=step * 3 // 2 if ordered else step,
+                    before=size // 2,
+                    keep=bool(item.under),
+                )
+            )
+            number += 1
+            paras.extend(
+                Para(
+                    runs=self.runs(line),
+                    size=max(size - 2, self.scale.body[-1]),
+                    bullet="–",
+                    bullet_colour=self.accent,
+                    level=1,
+                    left=step * 2 if not ordered else step * 5 // 2,
+                    hang=step,
+                    before=size // 4,
+                    keep=position < len(item.under),
+                )
+                for position, line in enumerate(item.under, 1)
+            )
+        return paras
+
+    def sentence(self, *parts: Line | str) -> Note:
+        """Give a paragraph of the notes, closed with a full stop."""
+        runs: list[Run] = []
+        for part in parts:
+            runs.extend(self.word(part) if isinstance(part, str) else self.runs(part))
+        text = "".join(run.text for run in runs).rstrip()
+        if text and text[-1] not in _ENDS:
+            runs.append(Run(".", self.lang))
+        return tuple(runs)
+
+    def notes_of_items(self, items: Sequence[Item]) -> list[Note]:
+        """Give bullets as paragraphs of the notes."""
+        notes = []
+        for item in items:
+            notes.append(self.sentence(item.line))
+            notes.extend(self.sentence("– ", line) for line in item.under)
+        return notes
+
+
+def clip(para: Para, width: int, lines: int) -> tuple[Para, bool]:
+    """Cut a paragraph to a number of lines, at a word, and tell whether anything is missing."""
+    ends = para.lines(width)
+    if len(ends) <= lines:
+        return para, False
+    text = para.text
+    offset = ends[lines - 1]
+    while offset > 0:
+        kept = _head(para, offset)
+        if len(kept.lines(width)) <= lines:
+            return kept, True
+        space = text.rstrip()[:offset].rstrip().rfind(" ")
+        offset = space if space > 0 and offset - space < len(text[:offset]) // 2 else offset - 1
+    return evolve(para, runs=()), True
+
+
+def _head(para: Para, offset: int) -> Para:
+    runs = []
+    left = offset
+    for run in para.runs:
+        text = run.text[:left]
+        left -= len(run.text)
+        if text:
+            runs.append(evolve(run, text=text))
+        if left <= 0:
+            break
+    if runs:
+        runs[-1] = evolve(runs[-1], text=runs[-1].text.rstrip(" ,.;:–-\n") + " …")
+    return evolve(para, runs=tuple(runs))
+
+
+def weight_of(line: Line | None) -> int:
+    """Give how long a line is, in characters."""
+    return sum(len(span.text) for span in line or ())

@@ -1,0 +1,193 @@
+"""The pages of a section: which block stands where, and under which title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve, frozen
+
+from strategykit.exporters.pptx.draw import draw
+from strategykit.exporters.pptx.shapes import Box, Placeholder, Shape
+from strategykit.exporters.pptx.slide import Page
+from strategykit.exporters.pptx.text import Para, height_of
+from strategykit.exporters.pptx.theme import BODY, HIGH_BODY, TITLE, Rect, inches
+from strategykit.exporters.pptx.titles import numbered_widest
+from strategykit.story.blocks import Bullets, Callout, Cards, Examples, Facts, Statement, Table, plain
+
+if TYPE_CHECKING:
+    from strategykit.exporters.pptx.pen import Pen
+    from strategykit.story.blocks import Block, Line, Section
+
+__all__ = ["Sheet", "alone", "body_under", "sheets"]
+
+_BETWEEN = inches(0.3)
+_LEAST_ROOM = inches(0.9)
+_LEAD_WIDTH = inches(10.5)
+_MOST_BLOCKS = 3
+_TITLE_SIZE = 28
+_HEADING = 20
+_HELD = ("text", "paragraphs", "items", "facts", "columns", "cards", "pairs")
+_SMALL = 0.4
+"""A block of at most this part of a page has room made for it under another."""
+# What a block holds, for those that may be divided between two pages.
+_PARTS: dict[type[Any], str] = {
+    Bullets: "items",
+    Cards: "cards",
+    Examples: "pairs",
+    Facts: "facts",
+    Table: "rows",
+}
+
+
+@frozen(kw_only=True)
+class Sheet:
+    """A page of a section under its title."""
+
+    title: Line
+    page: Page
+
+
+def body_under(title: Line, pen: Pen) -> Rect:
+    """Give the body under a title: higher where the title, numbered, keeps to one line."""
+    numbered = numbered_widest(pen.runs(title, bold=True), pen.labels.part)
+    lines = Para(runs=numbered, size=_TITLE_SIZE).lines(TITLE.w)
+    return HIGH_BODY if len(lines) == 1 else BODY
+
+
+def sheets(section: Section, pen: Pen) -> list[Sheet]:
+    """Give the pages of a section's blocks; what has no title of its own goes on under what is before."""
+    done: list[Sheet] = []
+    before: Block | None = None
+    blocks = [block for block in section.blocks if not _empty(block)]
+    for position, block in enumerate(blocks):
+        told = blocks[:position]
+        rest: Block | None = block
+        if done and not block.title:
+            page, rest = _under(done[-1].page, block, body_under(done[-1].title, pen), pen)
+            if rest is block and before is not None:
+                page = _tightened(before, block, body_under(done[-1].title, pen), pen) or page
+                rest = None if page is not done[-1].page else rest
+            done[-1] = evolve(done[-1], page=page)
+        if rest is None:
+            before = None
+            continue
+        title = block.title or section.title or section.label
+        if isinstance(rest, Callout) and not rest.title and rest.items and any(b.title for b in told):
+            # So far from the section's claim, what a callout says is its own title.
+            title, rest = rest.text, evolve(rest, text=())
+        pages = draw(rest, body_under(title, pen), pen)
+        done += [Sheet(title=title, page=page) for page in pages]
+        before = rest if len(pages) == 1 else None
+    return done
+
+
+def _tightened(block: Block, added: Block, area: Rect, pen: Pen) -> Page | None:
+    """Give a block's page drawn closer, so that something small has room under it."""
+    small = draw(added, area, pen)
+    height = max(page.bottom for page in small) - area.y
+    if len(small) > 1 or height > area.h * _SMALL:
+        return None
+    pages = draw(block, area._replace(h=area.h - height - _BETWEEN), pen)
+    if len(pages) > 1:
+        return None
+    page, rest = _under(pages[0], added, area, pen, whole=True)
+    return page if rest is None else None
+
+
+def alone(section: Section, pen: Pen) -> Sheet | None:
+    """Give a small section's only page, under its summary; None where it needs more."""
+    if not section.blocks or len(section.blocks) > _MOST_BLOCKS:
+        return None
+    title = section.title or section.label
+    area = body_under(title, pen)
+    page = Page(shapes=(), bottom=area.y - _BETWEEN)
+    if section.summary and not _says(section.blocks[0], section.summary):
+        page = _texted(page, pen.para(section.summary, pen.scale.body[1], colour="muted"), area)
+    for block in section.blocks:
+        if _empty(block):
+            continue
+        if block.title and plain(block.title) != plain(title):
+            page = _texted(page, pen.label(block.title, size=_HEADING), area)
+            page = evolve(page, bottom=page.bottom - _BETWEEN // 2)
+        grown, rest = _under(page, block, area, pen, whole=True)
+        if rest is not None:
+            return None
+        page = grown
+    return Sheet(title=title, page=page)
+
+
+def _empty(block: Block) -> bool:
+    """Tell whether there is nothing in a block to show."""
+    held = (getattr(block, name, ()) for name in _HELD)
+    return not (block.title or block.notes or any(held))
+
+
+def _says(block: Block, summary: Line) -> bool:
+    """Tell whether a section's first block is its summary, word for word."""
+    return isinstance(block, Statement) and plain(block.text).strip() == plain(summary).strip()
+
+
+def _texted(page: Page, para: Para, area: Rect) -> Page:
+    """Give a page with a paragraph under what it holds."""
+    at = Rect(area.x, page.bottom + _BETWEEN, _LEAD_WIDTH, height_of([para], _LEAD_WIDTH))
+    return evolve(page, shapes=(*page.shapes, Box(at=at, paras=(para,))), bottom=at.bottom)
+
+
+def _under(
+    page: Page, block: Block, area: Rect, pen: Pen, *, whole: bool = False
+) -> tuple[Page, Block | None]:
+    """Give a page with a block under what it holds, and what there was no room for.
+
+    Args:
+        page: The page.
+        block: The block.
+        area: The body of the page.
+        pen: The section's manner.
+        whole: True to leave the page alone where not all of the block has room.
+    """
+    room = area.below(page.bottom + _BETWEEN)
+    if room.h < _LEAST_ROOM:
+        return page, block
+    pages = draw(block, room, pen)
+    if len(pages) == 1 and pages[0].bottom <= area.bottom:
+        return _joined(page, pages[0]), None
+    name = _PARTS.get(type(block), "")
+    parts = getattr(block, name, ())
+    if whole or getattr(block, "ordered", False):
+        return page, block
+    for count in range(len(parts) - 1, 0, -1):
+        first: Block = evolve(block, **{name: parts[:count]})
+        pages = draw(first, room, pen)
+        if len(pages) == 1 and pages[0].bottom <= area.bottom:
+            return _joined(page, pages[0]), evolve(block, **{name: parts[count:], "notes": ()})
+    return page, block
+
+
+def _joined(page: Page, added: Page) -> Page:
+    return Page(
+        shapes=(
+            *(_shortened(shape, page.bottom) for shape in page.shapes),
+            *((_as_box(shape) for shape in added.shapes) if _has_body(page) else added.shapes),
+        ),
+        bottom=added.bottom,
+        notes=(*page.notes, *added.notes),
+        moved=page.moved or added.moved,
+    )
+
+
+def _has_body(page: Page) -> bool:
+    return any(isinstance(shape, Placeholder) for shape in page.shapes)
+
+
+def _shortened(shape: Shape, bottom: int) -> Shape:
+    """Let a placeholder end where its text does, now that something stands under it."""
+    if isinstance(shape, Placeholder) and shape.at is not None:
+        return evolve(shape, at=shape.at._replace(h=max(0, bottom - shape.at.y)))
+    return shape
+
+
+def _as_box(shape: Shape) -> Shape:
+    """Give a second body as a box: a layout has one."""
+    if isinstance(shape, Placeholder) and shape.at is not None:
+        return Box(at=shape.at, paras=shape.paras)
+    return shape

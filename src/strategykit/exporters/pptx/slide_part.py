@@ -1,0 +1,74 @@
+"""Write a slide and its notes page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from strategykit.exporters.pptx.namespaces import MAIN, OFFICE_2010
+from strategykit.exporters.pptx.shapes import shape_xml
+from strategykit.exporters.pptx.xml import DECLARATION, attribute, escape
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from strategykit.exporters.pptx.relations import Relations
+    from strategykit.exporters.pptx.slide import Note, Slide
+
+__all__ = ["notes_xml", "slide_xml"]
+
+_TREE = '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>'
+_OVERRIDE = "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"
+_MILLISECONDS = 1200
+
+_FADE = '<p:transition spd="med"><p:fade/></p:transition>'
+# Exactly as PowerPoint writes it: Morph where it is known, else a fade.
+_MORPH = (
+    '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+    'xmlns:p159="http://schemas.microsoft.com/office/powerpoint/2015/09/main"><mc:Choice Requires="p159">'
+    f'<p:transition spd="slow" xmlns:p14="{OFFICE_2010}" p14:dur="{_MILLISECONDS}">'
+    '<p159:morph option="byObject"/></p:transition></mc:Choice><mc:Fallback>'
+    '<p:transition spd="slow"><p:fade/></p:transition></mc:Fallback></mc:AlternateContent>'
+)
+_TRANSITIONS = {"morph": _MORPH, "fade": _FADE, "none": ""}
+
+
+def slide_xml(slide: Slide, transition: str, relations: Relations, part: Callable[[str], str]) -> str:
+    """Write a slide.
+
+    Args:
+        slide: The slide, with everything on it.
+        transition: How the slides move that do.
+        relations: Its relationships, which grow with its links.
+        part: Gives the part of a slide by its key.
+    """
+    shapes = "".join(
+        shape_xml(shape, number, relations, part) for number, shape in enumerate(slide.shapes, 2)
+    )
+    moves = _TRANSITIONS[transition] if slide.camera else ""
+    return (
+        f"{DECLARATION}<p:sld {MAIN}><p:cSld><p:spTree>{_TREE}{shapes}</p:spTree></p:cSld>"
+        f"{_OVERRIDE}{moves}</p:sld>"
+    )
+
+
+def _note(note: Note, relations: Relations) -> str:
+    runs = []
+    for run in note:
+        lang = f' lang="{attribute(run.lang)}"' if run.lang else ""
+        link = f'<a:hlinkClick r:id="{relations.external(run.url)}"/>' if run.url else ""
+        properties = f'<a:rPr{lang} dirty="0">{link}</a:rPr>'
+        runs.append(f"<a:r>{properties}<a:t>{escape(run.text.replace(chr(10), ' '))}</a:t></a:r>")
+    return f"<a:p>{''.join(runs)}</a:p>"
+
+
+def notes_xml(slide: Slide, relations: Relations) -> str:
+    """Write the notes page of a slide."""
+    text = "".join(_note(note, relations) for note in slide.notes) or "<a:p/>"
+    return (
+        f"{DECLARATION}<p:notes {MAIN}><p:cSld><p:spTree>{_TREE}"
+        '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide Image 2"/><p:cNvSpPr>'
+        '<a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/>'
+        '</p:nvPr></p:nvSpPr><p:spPr/></p:sp><p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes 3"/><p:cNvSpPr>'
+        '<a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="3"/></p:nvPr></p:nvSpPr><p:spPr/>'
+        f"<p:txBody><a:bodyPr/><a:lstStyle/>{text}</p:txBody></p:sp></p:spTree></p:cSld>{_OVERRIDE}</p:notes>"
+    )

@@ -1,0 +1,148 @@
+"""From story to slides: what stands on which, in which order, under which title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from strategykit.exporters.pptx.chrome import Chrome
+from strategykit.exporters.pptx.map import accent_of, frame_name, lay_out, mark_of, tile_shapes, twins
+from strategykit.exporters.pptx.opening import cover, opening, overview_pages
+from strategykit.exporters.pptx.pen import Pen
+from strategykit.exporters.pptx.shapes import Box, Placeholder, Shape
+from strategykit.exporters.pptx.sheets import Sheet, alone, sheets
+from strategykit.exporters.pptx.slide import Deck, Note, Slide
+from strategykit.exporters.pptx.text import tag
+from strategykit.exporters.pptx.theme import BAND, HEIGHT, SCALES, WIDTH, Rect
+from strategykit.exporters.pptx.titles import unique
+from strategykit.story.blocks import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from strategykit.exporters.pptx.map import Tile
+    from strategykit.exporters.pptx.options import DeckOptions
+    from strategykit.story.blocks import Section, Story
+
+__all__ = ["plan"]
+
+_MAP = "map"
+
+
+def plan(story: Story, options: DeckOptions) -> Deck:
+    """Plan a deck: title page, overview, map, and the sections in the story's order."""
+    scale = SCALES[options.density]
+    lang = tag(story.language)
+    pen = Pen(accent="ink", scale=scale, lang=lang, labels=story.labels)
+    tiles = lay_out(story.sections)
+    entries = {section.id: f"{section.id}/1" for section in story.sections}
+    by_section = {tile.section.id: tile for tile in tiles}
+    slides = [cover(story, pen), *_overview(story, entries, pen), *_map(story, tiles, entries, pen)]
+    for section in story.sections:
+        own = evolve(pen, accent=accent_of(section))
+        slides += _section(section, by_section[section.id], tiles, own, camera=options.transition == "morph")
+    slides = unique(slides, story.labels.part, lang)
+    chrome = Chrome(story=story, pen=pen, home=_MAP)
+    sections = {section.id: section for section in story.sections}
+    dressed = [
+        chrome.dress(slide, number, sections.get(slide.part)) for number, slide in enumerate(slides, 1)
+    ]
+    return Deck(
+        title=plain(story.title),
+        slides=tuple(dressed),
+        lang=lang,
+        transition=options.transition,
+        sections=(
+            ("", story.labels.overview),
+            *((section.id, plain(section.label) or section.id) for section in story.sections),
+        ),
+        author=story.organization or "",
+        subject=plain(story.subtitle),
+        keywords=", ".join(story.keywords),
+        version=story.version or "",
+    )
+
+
+def _overview(story: Story, entries: dict[str, str], pen: Pen) -> list[Slide]:
+    if not story.claims:
+        return []
+    pages = overview_pages(story.claims, story.sections, entries, pen)
+    return [
+        Slide(
+            key=f"overview/{number}",
+            part="",
+            layout="figure",
+            title=pen.word(story.labels.overview),
+            shapes=page.shapes,
+            notes=page.notes,
+        )
+        for number, page in enumerate(pages, 1)
+    ]
+
+
+def _map(story: Story, tiles: Sequence[Tile], entries: dict[str, str], pen: Pen) -> list[Slide]:
+    """Give the map; with very many sections it goes on over several slides."""
+    slides = []
+    for page in range(max((tile.page for tile in tiles), default=0) + 1):
+        shown = [tile for tile in tiles if tile.page == page]
+        shapes: list[Shape] = []
+        notes: list[Note] = []
+        for tile in shown:
+            shapes += tile_shapes(tile, pen, entries[tile.section.id])
+            mark = mark_of(tile.section.status, pen)
+            told = [tile.section.label, ": ", tile.section.summary]
+            if tile.section.point is not None:
+                told.insert(0, f"{tile.section.point}. ")
+            notes.append(pen.sentence(*told) + (pen.word(f" {mark[0][2:]}.") if mark else ()))
+        slides.append(
+            Slide(
+                key=_MAP if page == 0 else f"{_MAP}/{page + 1}",
+                part="",
+                layout="map",
+                title=pen.word(story.labels.map),
+                shapes=tuple(shapes),
+                notes=tuple(notes),
+                camera=True,
+            )
+        )
+    return slides
+
+
+def _section(section: Section, tile: Tile, tiles: Sequence[Tile], pen: Pen, *, camera: bool) -> list[Slide]:
+    """Give the slides of a section: directly its content when that is one page, else an opening first."""
+    others = twins(tiles, tile) if camera else []
+    small = alone(section, pen)
+    if small is not None:
+        frame = Box(at=Rect(0, 0, WIDTH, HEIGHT), fill=tile.accent, name=frame_name(section))
+        paper = Box(at=Rect(BAND.w, 0, WIDTH - BAND.w, HEIGHT), fill="paper")
+        slide = _slide(section, 1, small, pen)
+        return [evolve(slide, behind=(frame, *others, paper), camera=True)]
+    told = sheets(section, pen)
+    follows = dict.fromkeys(plain(sheet.title).strip() for sheet in told)
+    first = opening(
+        section,
+        tile,
+        [title for title in follows if title != plain(section.title).strip()],
+        pen,
+        f"{section.id}/1",
+    )
+    band = Box(at=BAND, fill=tile.accent, name=frame_name(section))
+    rest = [
+        evolve(_slide(section, number, sheet, pen), behind=(band,)) for number, sheet in enumerate(told, 2)
+    ]
+    return [evolve(first, behind=(*first.behind, *others)), *rest]
+
+
+def _slide(section: Section, number: int, sheet: Sheet, pen: Pen) -> Slide:
+    holds_body = any(isinstance(shape, Placeholder) and shape.kind == "body" for shape in sheet.page.shapes)
+    return Slide(
+        key=f"{section.id}/{number}",
+        part=section.id,
+        layout="content" if holds_body else "figure",
+        title=pen.title(sheet.title, section.title, section.label, otherwise=section.id),
+        shapes=sheet.page.shapes,
+        notes=sheet.page.notes,
+        accent=pen.accent,
+        moved=sheet.page.moved,
+    )

@@ -1,0 +1,199 @@
+"""The master and its layouts: where things stand, and in which manner."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from strategykit.exporters.pptx.namespaces import MAIN
+from strategykit.exporters.pptx.theme import (
+    BODY,
+    COLOURS,
+    FOOTER,
+    MARGIN,
+    NUMBER,
+    TITLE,
+    Rect,
+    inches,
+)
+from strategykit.exporters.pptx.xml import DECLARATION
+
+__all__ = ["LAYOUTS", "OPENING_TEXT", "OPENING_TITLE", "Layout", "layout_part", "master_part"]
+
+_CLEAR = '<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="{}"><a:noAutofit/></a:bodyPr>'
+_CLR_MAP = (
+    '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" '
+    'accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>'
+)
+_TREE = '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>'
+_BULLETS = ("•", "–", "•", "–", "•")
+
+COVER_TITLE = Rect(MARGIN, inches(1.55), inches(7.5), inches(2.3))
+COVER_SUBTITLE = Rect(MARGIN, inches(4.0), inches(7.5), inches(0.8))
+OPENING_TITLE = Rect(inches(1.0), inches(1.5), inches(7.0), inches(1.3))
+OPENING_TEXT = Rect(inches(1.0), inches(3.3), inches(7.0), inches(3.4))
+
+
+@frozen(kw_only=True)
+class Layout:
+    """One layout: its role among ours, and what PowerPoint calls its kind."""
+
+    role: str
+    name: str
+    kind: str
+    title: Rect = TITLE
+    title_size: int = 28
+    title_kind: str = "title"
+    body: Rect | None = None
+    body_kind: str = ""
+    body_size: int = 18
+    anchor: str = "t"
+    colour: str = "ink"
+    """The title's colour."""
+    quiet: str = "muted"
+    """The colour of footer and number."""
+
+
+LAYOUTS = (
+    Layout(
+        role="cover",
+        name="Title",
+        kind="title",
+        title=COVER_TITLE,
+        title_size=44,
+        title_kind="ctrTitle",
+        anchor="b",
+        body=COVER_SUBTITLE,
+        body_kind="subTitle",
+        body_size=20,
+    ),
+    Layout(
+        role="opening",
+        name="Section",
+        kind="secHead",
+        title=OPENING_TITLE,
+        title_size=40,
+        anchor="ctr",
+        body=OPENING_TEXT,
+        body_kind="body",
+        body_size=20,
+        colour="paper",
+        quiet="paper",
+    ),
+    Layout(role="content", name="Title and content", kind="obj", body=BODY),
+    Layout(role="figure", name="Title only", kind="titleOnly"),
+    Layout(role="map", name="Map", kind="titleOnly"),
+)
+
+
+def _language(lang: str) -> str:
+    return f' lang="{lang}"' if lang else ""
+
+
+def _holder(number: int, ph: str, name: str, at: Rect, inner: str) -> str:
+    return (
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
+        f"<p:nvPr><p:ph {ph}/></p:nvPr></p:nvSpPr><p:spPr>"
+        f'<a:xfrm><a:off x="{at.x}" y="{at.y}"/><a:ext cx="{at.w}" cy="{at.h}"/></a:xfrm>'
+        f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody>{inner}</p:txBody></p:sp>'
+    )
+
+
+def _style(level: int, size: int, colour: str, lang: str, *, bold: bool = False, bullet: str = "") -> str:
+    left = inches(0.3) * level if bullet else 0
+    mark = f'<a:buFont typeface="Arial"/><a:buChar char="{bullet}"/>' if bullet else "<a:buNone/>"
+    return (
+        f'<a:lvl{level}pPr marL="{left}" indent="{-inches(0.3) if bullet else 0}" algn="l">'
+        f'<a:spcBef><a:spcPts val="{600 if bullet else 0}"/></a:spcBef>{mark}'
+        f'<a:defRPr{_language(lang)} sz="{size * 100}" b="{int(bold)}"><a:solidFill>{COLOURS[colour]}</a:solidFill>'
+        f'<a:latin typeface="+m{"j" if bold else "n"}-lt"/></a:defRPr></a:lvl{level}pPr>'
+    )
+
+
+def _quiet(number: int, kind: str, index: int, at: Rect, colour: str, lang: str) -> str:
+    """Write the placeholder of the footer or the number."""
+    side = "r" if kind == "sldNum" else "l"
+    properties = (
+        f'<a:defRPr{_language(lang)} sz="1100"><a:solidFill>{COLOURS[colour]}</a:solidFill>'
+        '<a:latin typeface="+mn-lt"/></a:defRPr>'
+    )
+    run = f"<a:p><a:endParaRPr{_language(lang)}/></a:p>"
+    if kind == "sldNum":
+        run = (
+            '<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">'
+            f"<a:rPr{_language(lang)}/><a:t>‹#›</a:t></a:fld></a:p>"
+        )
+    return _holder(
+        number,
+        f'type="{kind}" sz="quarter" idx="{index}"',
+        "Footer" if kind == "ftr" else "Slide number",
+        at,
+        f'{_CLEAR.format("ctr")}<a:lstStyle><a:lvl1pPr algn="{side}">{properties}</a:lvl1pPr></a:lstStyle>{run}',
+    )
+
+
+def _prompt(text: str, lang: str) -> str:
+    return f"<a:p><a:r><a:rPr{_language(lang)}/><a:t>{text}</a:t></a:r></a:p>"
+
+
+def _shapes(layout: Layout, lang: str) -> str:
+    title = _holder(
+        2,
+        f'type="{layout.title_kind}"',
+        "Title",
+        layout.title,
+        f"{_CLEAR.format(layout.anchor)}<a:lstStyle>"
+        f"{_style(1, layout.title_size, layout.colour, lang, bold=True)}</a:lstStyle>{_prompt('Title', lang)}",
+    )
+    body = ""
+    if layout.body is not None:
+        kind = f'type="{layout.body_kind}" ' if layout.body_kind else ""
+        style = (
+            _style(1, layout.body_size, "paper" if layout.colour == "paper" else "muted", lang)
+            if layout.body_kind
+            else ""
+        )
+        body = _holder(
+            3,
+            f'{kind}idx="1"',
+            "Text",
+            layout.body,
+            f"{_CLEAR.format('t')}<a:lstStyle>{style}</a:lstStyle>{_prompt('Text', lang)}",
+        )
+    footer = _quiet(4, "ftr", 10, FOOTER, layout.quiet, lang)
+    return title + body + footer + _quiet(5, "sldNum", 11, NUMBER, layout.quiet, lang)
+
+
+def layout_part(layout: Layout, lang: str) -> str:
+    """Write a layout."""
+    background = ""
+    if layout.colour == "paper":
+        background = (
+            f"<p:bg><p:bgPr><a:solidFill>{COLOURS['ink']}</a:solidFill><a:effectLst/></p:bgPr></p:bg>"
+        )
+    return (
+        f'{DECLARATION}<p:sldLayout {MAIN} type="{layout.kind}" preserve="1"><p:cSld name="{layout.name}">'
+        f"{background}<p:spTree>{_TREE}{_shapes(layout, lang)}</p:spTree></p:cSld>"
+        "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>"
+    )
+
+
+def master_part(layout_ids: list[str], lang: str) -> str:
+    """Write the master, which lists its layouts by their relationships."""
+    base = Layout(role="master", name="Master", kind="", body=BODY)
+    listed = "".join(
+        f'<p:sldLayoutId id="{2147483649 + position}" r:id="{found}"/>'
+        for position, found in enumerate(layout_ids)
+    )
+    body_style = "".join(
+        _style(level, 18 if level == 1 else 16, "text", lang, bullet=_BULLETS[level - 1])
+        for level in range(1, 6)
+    )
+    shapes = _shapes(base, lang).replace('<p:ph idx="1"/>', '<p:ph type="body" idx="1"/>')
+    return (
+        f"{DECLARATION}<p:sldMaster {MAIN}><p:cSld><p:bg><p:bgPr><a:solidFill>{COLOURS['paper']}</a:solidFill>"
+        f"<a:effectLst/></p:bgPr></p:bg><p:spTree>{_TREE}{shapes}</p:spTree></p:cSld>{_CLR_MAP}"
+        f'<p:sldLayoutIdLst>{listed}</p:sldLayoutIdLst><p:hf hdr="0" dt="0"/><p:txStyles>'
+        f"<p:titleStyle>{_style(1, 28, 'ink', lang, bold=True)}</p:titleStyle>"
+        f"<p:bodyStyle>{body_style}</p:bodyStyle>"
+        f"<p:otherStyle>{_style(1, 18, 'text', lang)}</p:otherStyle></p:txStyles></p:sldMaster>"
+    )

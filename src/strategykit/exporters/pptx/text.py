@@ -1,0 +1,266 @@
+"""Paragraphs: what they are, how high they stand, and their XML."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from strategykit.exporters.pptx import fit
+from strategykit.exporters.pptx.theme import COLOURS, POINT
+from strategykit.exporters.pptx.xml import attribute, clean, escape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from strategykit.exporters.pptx.relations import Relations
+
+__all__ = [
+    "Para",
+    "Run",
+    "breaks_a_word",
+    "ends_well",
+    "fitted",
+    "height_of",
+    "paragraph_xml",
+    "normal",
+    "plain_text",
+    "shorten",
+    "split",
+    "tag",
+    "visible",
+]
+
+_REGIONS = {"nb": "nb-NO", "no": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_SENTENCE_END = re.compile(r"[.!?:;…][\"'”»’)\]]*\s+")
+_LONELY = 4
+"""A last line of less than a fourth of the width is lonely."""
+_JOINERS = "\u200d\ufe0e\ufe0f"
+
+
+@lru_cache(maxsize=256)
+def tag(language: str | None) -> str:
+    """Give the language tag PowerPoint knows: bare Norwegian and English get their region.
+
+    Example:
+        >>> tag("nb"), tag("en"), tag("se-NO")
+        ('nb-NO', 'en-GB', 'se-NO')
+    """
+    if not language:
+        return ""
+    return _REGIONS.get(language.lower(), language)
+
+
+@frozen
+class Run:
+    """Some words in one language and one manner."""
+
+    text: str
+    lang: str = ""
+    """Its tag, as PowerPoint knows it."""
+    url: str | None = None
+    """Where it leads; only ever a safe address."""
+    bold: bool = False
+    colour: str | None = None
+    """A colour's name; None for the paragraph's own."""
+
+
+@frozen(kw_only=True)
+class Para:
+    """A paragraph, with everything that decides how high it is."""
+
+    runs: tuple[Run, ...]
+    size: int
+    """In points."""
+    colour: str = "text"
+    bullet: str = ""
+    """A character, or `1.` for a number."""
+    number: int = 1
+    """The first number of the list, where the bullet is a number."""
+    bullet_colour: str = ""
+    level: int = 0
+    left: int = 0
+    """The left edge of the text, in EMU; a bullet hangs in front of it."""
+    hang: int = 0
+    before: int = 0
+    """Space before it, in points; none at the top of a box."""
+    align: str = "l"
+    keep: bool = False
+    """True for a heading that never stands last on a page."""
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return "".join(run.text for run in self.runs)
+
+    def lines(self, width: int) -> list[int]:
+        """Give where its lines end in a box of a width."""
+        bold: list[tuple[int, int]] = []
+        position = 0
+        for run in self.runs:
+            if run.bold:
+                bold.append((position, position + len(run.text)))
+            position += len(run.text)
+        return fit.line_ends(self.text, self.size, width - self.left, tuple(bold))
+
+    def height(self, width: int) -> int:
+        """Give its height in a box of a width, without the space before it, in EMU."""
+        return round(len(self.lines(width)) * fit.line_height(self.text, self.size) * POINT)
+
+
+def plain_text(paras: Iterable[Para]) -> str:
+    """Give the words of paragraphs, a line each."""
+    return "\n".join(para.text for para in paras)
+
+
+def height_of(paras: Sequence[Para], width: int) -> int:
+    """Give the height of paragraphs one under the other, in EMU."""
+    return sum(
+        para.height(width) + (para.before * POINT if position else 0) for position, para in enumerate(paras)
+    )
+
+
+def fitted(paras: Sequence[Para], width: int, height: int) -> bool:
+    """Tell whether paragraphs fit a box."""
+    return height_of(paras, width) <= height
+
+
+def breaks_a_word(para: Para, width: int) -> bool:
+    """Tell whether a box is so narrow that a word is cut at a line's end."""
+    text = para.text
+    return any(
+        not text[end - 1].isspace() and text[end - 1] not in "-–—\u200b" for end in para.lines(width)[:-1]
+    )
+
+
+def ends_well(para: Para, width: int) -> bool:
+    """Tell whether the last line is no lonely word."""
+    ends = para.lines(width)
+    if len(ends) == 1:
+        return True
+    bold = any(run.bold for run in para.runs)
+    return fit.text_width(para.text[ends[-2] :], para.size, bold=bold) * _LONELY >= width
+
+
+def _take(runs: tuple[Run, ...], start: int, end: int) -> tuple[Run, ...]:
+    taken = []
+    position = 0
+    for run in runs:
+        text = run.text[max(0, start - position) : max(0, end - position)]
+        position += len(run.text)
+        if text:
+            taken.append(evolve(run, text=text))
+    return tuple(taken)
+
+
+def _whole_letter(text: str, offset: int) -> int:
+    """Move a place back to where no letter and no emoji is cut in two."""
+    while 0 < offset < len(text) and (
+        text[offset] in _JOINERS
+        or text[offset - 1] == "\u200d"
+        or unicodedata.category(text[offset]) in {"Mn", "Mc", "Sk"}
+    ):
+        offset -= 1
+    return offset
+
+
+def split(para: Para, width: int, height: int) -> tuple[Para, Para] | None:
+    """Cut a paragraph in two so that the first part fits a height: after a sentence, else a word.
+
+    Gives None when not even a line fits, or all of it does.
+    """
+    ends = para.lines(width)
+    count = int(height / (fit.line_height(para.text, para.size) * POINT))
+    if not 0 < count < len(ends):
+        return None
+    text = para.text
+    offset = ends[count - 1]
+    sentences = [match.end() for match in _SENTENCE_END.finditer(text, 0, offset)]
+    if sentences and sentences[-1] * 2 >= offset:
+        offset = sentences[-1]
+    offset = _whole_letter(text, offset) or ends[count - 1]
+    head = evolve(para, runs=_take(para.runs, 0, offset))
+    tail = evolve(para, runs=_take(para.runs, offset, len(text)), bullet="")
+    return head, tail
+
+
+def _run_xml(run: Run, para: Para, relations: Relations) -> str:
+    colour = run.colour or para.colour
+    attributes = f' lang="{attribute(run.lang)}"' if run.lang else ""
+    attributes += f' sz="{para.size * 100}"'
+    if run.bold:
+        attributes += ' b="1"'
+    link = ""
+    if run.url:
+        link = f'<a:hlinkClick r:id="{relations.external(run.url)}"/>'
+    properties = f'<a:rPr{attributes} dirty="0"><a:solidFill>{COLOURS[colour]}</a:solidFill>{link}</a:rPr>'
+    pieces = run.text.split("\n")
+    break_xml = f"<a:br>{properties}</a:br>"
+    return break_xml.join(
+        f"<a:r>{properties}<a:t>{escape(piece)}</a:t></a:r>" if piece else "" for piece in pieces
+    )
+
+
+def paragraph_xml(para: Para, relations: Relations, *, first: bool) -> str:
+    """Write a paragraph."""
+    attributes = f' marL="{para.left}" indent="{-para.hang}"'
+    if para.level:
+        attributes += f' lvl="{para.level}"'
+    align = para.align
+    if _RIGHT_TO_LEFT.search(para.text[:40]):
+        attributes += ' rtl="1"'
+        align = "r" if align == "l" else align
+    if align != "l":
+        attributes += f' algn="{align}"'
+    before = 0 if first else para.before * 100
+    inner = f'<a:spcBef><a:spcPts val="{before}"/></a:spcBef>'
+    if para.bullet:
+        if para.bullet_colour:
+            inner += f"<a:buClr>{COLOURS[para.bullet_colour]}</a:buClr>"
+        if para.bullet == "1.":
+            inner += (
+                f'<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod" startAt="{para.number}"/>'
+            )
+        else:
+            inner += f'<a:buFont typeface="Arial"/><a:buChar char="{attribute(para.bullet)}"/>'
+    else:
+        inner += "<a:buNone/>"
+    runs = "".join(_run_xml(run, para, relations) for run in para.runs)
+    language = next((f' lang="{attribute(run.lang)}"' for run in para.runs[::-1] if run.lang), "")
+    return f'<a:p><a:pPr{attributes}>{inner}</a:pPr>{runs}<a:endParaRPr{language} sz="{para.size * 100}" dirty="0"/></a:p>'
+
+
+def shorten(text: str, limit: int) -> str:
+    """Give a text of at most so many characters, cut at a word.
+
+    Example:
+        >>> shorten("Banken skal svare raskt", 13)
+        'Banken skal …'
+    """
+    if len(text) <= limit:
+        return text
+    return text[: limit - 1].rsplit(None, 1)[0].rstrip(" ,.;:–-") + " …"
+
+
+def visible(text: str) -> bool:
+    r"""Tell whether a text shows anything at all.
+
+    Example:
+        >>> visible(" \u200b\n"), visible(" a ")
+        (False, True)
+    """
+    return any(unicodedata.category(character)[0] not in "CZ" for character in text)
+
+
+def normal(text: str) -> str:
+    """Give a text as it will stand: forbidden characters gone, line ends and tabs made plain.
+
+    Example:
+        >>> normal("en\\r\\nto\\ttre")
+        'en\\nto tre'
+    """
+    return clean(text).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")

@@ -1,0 +1,98 @@
+"""Titles: every slide has one, no two are the same, and each fits its two lines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from strategykit.exporters.pptx.pen import clip
+from strategykit.exporters.pptx.shapes import Placeholder
+from strategykit.exporters.pptx.template.layouts import LAYOUTS
+from strategykit.exporters.pptx.text import Para, Run, height_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from strategykit.exporters.pptx.slide import Slide
+
+__all__ = ["numbered_widest", "title_shape", "unique"]
+
+_LAYOUTS = {layout.role: layout for layout in LAYOUTS}
+_SIZES = (40, 36, 32, 28, 24, 20)
+_WIDEST_PART = 999
+
+
+def _text(title: tuple[Run, ...]) -> str:
+    return " ".join("".join(run.text for run in title).split())
+
+
+def _numbered(title: tuple[Run, ...], pattern: str, part: int, parts: int, lang: str) -> tuple[Run, ...]:
+    before, _, after = pattern.partition("{title}")
+
+    def filled(text: str) -> tuple[Run, ...]:
+        text = text.replace("{part}", str(part)).replace("{parts}", str(parts))
+        return (Run(text, lang),) if text else ()
+
+    return filled(before) + title + filled(after)
+
+
+def numbered_widest(title: tuple[Run, ...], pattern: str) -> tuple[Run, ...]:
+    """Give a title with the longest number it may ever have."""
+    return _numbered(title, pattern, _WIDEST_PART, _WIDEST_PART, "")
+
+
+def _para(title: tuple[Run, ...], slide: Slide, size: int) -> Para:
+    runs = tuple(evolve(run, url=None, bold=True, text=run.text.replace("\n", " ")) for run in title)
+    return Para(runs=runs, size=size, colour=_LAYOUTS[slide.layout].colour)
+
+
+def _fits(title: tuple[Run, ...], slide: Slide, size: int) -> bool:
+    place = slide.title_at or _LAYOUTS[slide.layout].title
+    return height_of([_para(title, slide, size)], place.w) <= place.h
+
+
+def _short(slide: Slide, pattern: str) -> Slide:
+    """Cut a title that even at the smallest size is too long, numbered: it stands whole in the notes."""
+    if _fits(numbered_widest(slide.title, pattern), slide, _SIZES[-1]):
+        return slide
+    place = slide.title_at or _LAYOUTS[slide.layout].title
+    for lines in range(6, 0, -1):
+        cut, _ = clip(_para(slide.title, slide, _SIZES[-1]), place.w, lines)
+        if _fits(numbered_widest(cut.runs, pattern), slide, _SIZES[-1]):
+            break
+    return evolve(slide, title=cut.runs, notes=(slide.title, *slide.notes), moved=True)
+
+
+def unique(slides: Sequence[Slide], pattern: str, lang: str) -> list[Slide]:
+    """Number the slides that share a title, in the order they are shown.
+
+    Args:
+        slides: The slides; what goes on over several of them has one title.
+        pattern: How a title goes on: `{title} ({part} av {parts})`.
+        lang: The tag of the pattern's words.
+    """
+    done = [_short(slide, pattern) for slide in slides]
+    while True:
+        counts = Counter(_text(slide.title) for slide in done)
+        if all(count == 1 for count in counts.values()):
+            return done
+        seen: Counter[str] = Counter()
+        for position, slide in enumerate(done):
+            text = _text(slide.title)
+            if counts[text] == 1:
+                continue
+            seen[text] += 1
+            title = _numbered(slide.title, pattern, seen[text], counts[text], lang)
+            done[position] = evolve(slide, title=title)
+
+
+def title_shape(slide: Slide) -> Placeholder:
+    """Give the title's placeholder, at the largest size that fits."""
+    layout = _LAYOUTS[slide.layout]
+    sizes = [layout.title_size, *(size for size in _SIZES if size < layout.title_size)]
+    size = next((size for size in sizes if _fits(slide.title, slide, size)), sizes[-1])
+    return Placeholder(
+        kind=layout.title_kind, paras=(_para(slide.title, slide, size),), at=slide.title_at
+    )

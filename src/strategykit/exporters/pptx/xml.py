@@ -1,0 +1,47 @@
+"""Text made safe for XML."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["DECLARATION", "attribute", "clean", "escape"]
+
+DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+# What XML 1.0 has no way to write, not even as a reference: controls, lone surrogates, non-characters.
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_MARKUP = re.compile(r"[&<>]")
+_BREAKS = re.compile(r"\s+")
+
+
+def clean(text: str) -> str:
+    r"""Give the text with a space for each character that XML forbids.
+
+    Example:
+        >>> clean("Banken\x00skal\x0bsvare")
+        'Banken skal svare'
+    """
+    return _FORBIDDEN.sub(" ", text)
+
+
+def escape(text: str) -> str:
+    """Give the text as the content of an element.
+
+    Example:
+        >>> escape("<b> & co")
+        '&lt;b&gt; &amp; co'
+    """
+    text = clean(text)
+    if _MARKUP.search(text):
+        text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text
+
+
+def attribute(text: str) -> str:
+    r"""Give the text as the value of an attribute in double quotes, on one line.
+
+    Example:
+        >>> attribute('Si "hei"\n& smil')
+        'Si &quot;hei&quot; &amp; smil'
+    """
+    return _BREAKS.sub(" ", escape(text)).strip().replace('"', "&quot;")

@@ -1,0 +1,114 @@
+"""What stands on the title page and in the overview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from strategykit.findings import Severity
+from strategykit.model import Role, Standing
+from strategykit.story import amounts
+from strategykit.story.amounts import joined
+from strategykit.story.blocks import Claim, Fact, Labels, Line, Section, to_line
+from strategykit.story.facts import label
+from strategykit.story.sections.goals import counted
+from strategykit.story.sections.measurement import changes
+from strategykit.story.sections.open_points import still_open
+from strategykit.story.wording import capital
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from strategykit.story.teller import Teller
+
+__all__ = ["claims", "cover_facts", "draft_notice", "is_draft", "labels"]
+
+_LABELS = (
+    "map",
+    "to_map",
+    "overview",
+    "contents",
+    "draft",
+    "part",
+    "do",
+    "dont",
+    "why",
+    "notes",
+    "text_moved",
+    "map_alt",
+    "ok",
+    "warning",
+    "error",
+)
+_CLAIMS = 6
+_FIRST = ("goals", "measurement", "responsibility", "benefits", "situation", "open_points", "channels")
+
+
+def is_draft(teller: Teller) -> bool:
+    """Tell whether the strategy is a draft: by its own word, or because something breaks it."""
+    document = teller.strategy.document
+    return not teller.report.ok or (document is not None and document.status == "draft")
+
+
+def draft_notice(teller: Teller) -> Line | None:
+    """Say what a reader of a draft must know: how much is still open."""
+    if not is_draft(teller):
+        return None
+    words = teller.wording
+    holes, questions = len(teller.report.at_least(Severity.ERROR)), len(still_open(teller))
+    told = [("holes", holes)] * bool(holes) + [("open_items", questions)] * bool(questions)
+    if not told:
+        return words.line("cover.draft.bare")
+    found = words.all_of(words.line(f"count.{noun}", count=count) for noun, count in told)
+    return words.line("cover.draft.open", found=found)
+
+
+def cover_facts(teller: Teller) -> tuple[Fact, ...]:
+    """Give organisation, period, version, status, owner and standing."""
+    strategy, words = teller.strategy, teller.wording
+    found: list[tuple[str, Line]] = []
+    if strategy.organization:
+        found.append((label(teller, type(strategy), "organization"), (teller.name(strategy.organization),)))
+    document = strategy.document
+    if document:
+        cls = type(document)
+        if document.period:
+            found.append((label(teller, cls, "period"), amounts.when(teller, document.period)))
+        if document.version:
+            found.append((label(teller, cls, "version"), (teller.own(document.version),)))
+        if document.status:
+            known = words.knows(f"word.Document.status.{document.status}")
+            status = teller.word(f"word.Document.status.{document.status}", document.status)
+            told = to_line(capital(status.text)) if known else (status,)
+            found.append((label(teller, cls, "status"), told))
+        if document.owner:
+            found.append((label(teller, cls, "owner"), (teller.called(document.owner, Role),)))
+    notes: list[Line] = []
+    if strategy.organization and strategy.organization.fictional:
+        notes.append(to_line(capital(words.text("flag.Organization.fictional.yes"))))
+    goals = counted(teller)
+    fictional = [goal for goal in goals if goal.standing is Standing.FICTIONAL]
+    if fictional:
+        extent = "all" if len(fictional) == len(goals) else "some"
+        told = words.line(f"cover.fictional.{extent}", count=len(fictional))
+        notes.append(told)
+    if notes:
+        found.append((words.text("fact.note"), notes[0] if len(notes) == 1 else joined(notes, ". ")))
+    return tuple(Fact(name, values=[told]) for name, told in found if told)
+
+
+def claims(teller: Teller, sections: Sequence[Section]) -> tuple[Claim, ...]:
+    """Give the overview: the claims of the parts that say most, at most six."""
+    found: list[Claim] = []
+    by_id = {section.id: section for section in sections}
+    for name in _FIRST:
+        section = by_id.get(name)
+        if section is not None:
+            found.append(Claim(section.title, section=section.id))
+    found += [Claim(line, section="measurement") for line in changes(teller)[1:]]
+    return tuple(found[:_CLAIMS])
+
+
+def labels(teller: Teller) -> Labels:
+    """Give the words an exporter needs around the story."""
+    raw = teller.wording.texts
+    return Labels(**{name: raw[f"exporter.{name}"] for name in _LABELS})

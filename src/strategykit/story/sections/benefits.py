@@ -1,0 +1,64 @@
+"""Point 5: what the customers gain, and others with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from strategykit.model import Audience, Beneficiary, Benefit
+from strategykit.story.blocks import Block, Fact, Facts, Line
+from strategykit.story.chapter import Chapter, Told, bullets
+from strategykit.story.facts import label
+
+if TYPE_CHECKING:
+    from strategykit.story.teller import Teller
+
+__all__ = ["CHAPTER"]
+
+
+def tell(teller: Teller) -> Told:
+    """Tell the benefits, those of the customers first."""
+    blocks: list[Block] = []
+    for who in Beneficiary:
+        found = [each for each in teller.strategy.benefits if each.beneficiary is who]
+        title = None if who is Beneficiary.CUSTOMER else f"block.benefits_{who.value}"
+        shared = {each.audiences for each in found}
+        skip = {"beneficiary", "audiences"} if len(shared) == 1 else {"beneficiary"}
+        blocks += bullets(teller, found, title=title, skip=skip)
+        if len(shared) == 1 and found[0].audiences:
+            blocks.append(Facts([_shared(teller, found[0])]))
+    empty = not _customers(teller)
+    return Told(title=_title(teller), summary=_summary(teller), blocks=blocks, empty=empty)
+
+
+def _shared(teller: Teller, benefit: Benefit) -> Fact:
+    # What holds for all of them is said once.
+    name = label(teller, Benefit, "audiences")
+    return Fact(name, values=[teller.names(benefit.audiences, Audience)])
+
+
+def _customers(teller: Teller) -> list[Benefit]:
+    gaining = (Beneficiary.CUSTOMER, Beneficiary.BOTH)
+    return [each for each in teller.strategy.benefits if each.beneficiary in gaining]
+
+
+def _title(teller: Teller) -> Line:
+    found = _customers(teller)
+    if not found:
+        return teller.wording.line("section.benefits.title.empty")
+    return teller.wording.line("section.benefits.title.counted", count=len(found))
+
+
+def _summary(teller: Teller) -> Line:
+    found = _customers(teller)
+    if not found:
+        return teller.wording.line("section.benefits.missing")
+    return teller.wording.line("section.benefits.summary", count=len(found), first=teller.name(found[0]))
+
+
+CHAPTER = Chapter(
+    id="benefits",
+    fields=("benefits",),
+    checks=frozenset({"benefit-missing"}),
+    point=5,
+    tell=tell,
+)

@@ -1,0 +1,117 @@
+"""What is still open: the document's own holes, the check's findings, and what to do next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from strategykit.findings import Severity
+from strategykit.model import OpenItem, OpenKind
+from strategykit.story.blocks import Block, Bullets, Callout, Item, Line
+from strategykit.story.chapter import Chapter, Told, bullets
+from strategykit.story.holes import holes, messages, steps
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from strategykit.findings import Finding
+    from strategykit.story.teller import Teller
+
+__all__ = ["open_points", "still_open"]
+
+_STEPS = 7
+
+
+def still_open(teller: Teller) -> tuple[OpenItem, ...]:
+    """Give the open items that are not settled; that a list is a selection is no hole."""
+    return tuple(
+        each
+        for each in teller.strategy.open_items
+        if each.resolution is None and each.kind is not OpenKind.PARTIAL
+    )
+
+
+def open_points(chapters: Sequence[Chapter]) -> Chapter:
+    """Give the chapter that gathers what is open in all the others."""
+    return Chapter(
+        id="open_points",
+        fields=("open_items",),
+        tell=lambda teller: _tell(teller, chapters),
+    )
+
+
+def _tell(teller: Teller, chapters: Sequence[Chapter]) -> Told | None:
+    strategy, report = teller.strategy, teller.report
+    errors = _in_order(chapters, report.at_least(Severity.ERROR))
+    warnings = _in_order(chapters, (each for each in report if each.severity is Severity.WARNING))
+    if not (strategy.open_items or errors or warnings):
+        return None
+    blocks: list[Block] = []
+    blocks += _callout(teller, chapters, errors, "holes")
+    settled = [each for each in strategy.open_items if each.resolution is not None]
+    title = "block.open_items" if blocks else None
+    blocks += bullets(teller, [each for each in strategy.open_items if each not in settled], title=title)
+    blocks += bullets(teller, settled, title="block.settled")
+    blocks += _callout(teller, chapters, warnings, "weaknesses")
+    blocks += _next_steps(teller, (*errors, *warnings))
+    return Told(
+        title=_title(teller, len(errors), len(warnings)),
+        summary=_summary(teller, len(errors), len(warnings)),
+        blocks=blocks,
+    )
+
+
+def _callout(
+    teller: Teller, chapters: Sequence[Chapter], found: Sequence[Finding], noun: str
+) -> tuple[Callout, ...]:
+    if not found:
+        return ()
+    items = []
+    for home in (*chapters, None):
+        mine = [each for each in found if _home(chapters, each) is home]
+        name = f"section.{home.id}.label" if home else "block.whole"
+        if mine:
+            items.append(Item(teller.wording.line(name), under=holes(teller, mine)))
+    text = teller.wording.line(f"block.{noun}", count=len(found))
+    return (Callout(text, items=tuple(items), notes=messages(teller, found)),)
+
+
+def _in_order(chapters: Sequence[Chapter], found: Iterable[Finding]) -> tuple[Finding, ...]:
+    # In the order of the story, whether the strategy was built in code or read from a file.
+    order = {chapter.id: position for position, chapter in enumerate(chapters)}
+
+    def place(finding: Finding) -> tuple[int, str]:
+        home = _home(chapters, finding)
+        return order[home.id] if home else len(order), finding.code
+
+    return tuple(sorted(found, key=place))
+
+
+def _home(chapters: Iterable[Chapter], finding: Finding) -> Chapter | None:
+    for chapter in chapters:
+        if finding.at and finding.at[0] in chapter.fields:
+            return chapter
+    return next((chapter for chapter in chapters if finding.name in chapter.checks), None)
+
+
+def _next_steps(teller: Teller, found: Sequence[Finding]) -> tuple[Bullets, ...]:
+    items = [Item(line) for line in steps(teller, found)[:_STEPS]]
+    return (Bullets(items, ordered=True, title=teller.wording.line("block.next_steps")),) if items else ()
+
+
+def _title(teller: Teller, errors: int, warnings: int) -> Line:
+    words = teller.wording
+    if errors:
+        return words.line("section.open_points.title.errors", count=errors)
+    if warnings:
+        return words.line("section.open_points.title.warnings", count=warnings)
+    return words.line("section.open_points.title.items", count=len(teller.strategy.open_items))
+
+
+def _summary(teller: Teller, errors: int, warnings: int) -> Line:
+    words = teller.wording
+    items = len(still_open(teller)) if errors or warnings else 0
+    found = [("weaknesses", warnings if errors else 0), ("open_items", items)]
+    told = [words.line(f"count.{noun}", count=count) for noun, count in found if count]
+    if not told:
+        return words.line("section.open_points.summary.alone")
+    return words.line("section.open_points.summary.more", found=words.all_of(told))

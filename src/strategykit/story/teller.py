@@ -1,0 +1,84 @@
+"""Who tells: the strategy with its graph, its report and the wording, and how names are told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from strategykit.graph import Graph
+from strategykit.model.shape import Kind, shape_of
+from strategykit.story.blocks import Line, Span, plain
+from strategykit.story.wording import wording_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from strategykit.findings import Report
+    from strategykit.model import Strategy
+    from strategykit.story.wording import Wording
+
+__all__ = ["Teller", "naming_field"]
+
+_LONG = 40
+
+
+class Teller:
+    """Tells a strategy's own words in its language, and everything else in the wording's."""
+
+    def __init__(self, strategy: Strategy, report: Report, language: str | None) -> None:
+        self.strategy = strategy
+        self.report = report
+        self.graph = Graph(strategy)
+        self.content_language = strategy.document.language if strategy.document else None
+        self.wording: Wording = wording_for(language or self.content_language)
+
+    def own(self, text: str, *, url: str | None = None, strong: bool = False) -> Span:
+        """Give the strategy's own words."""
+        return Span(text, lang=self.content_language, url=url, strong=strong)
+
+    def quoted(self, text: str) -> Line:
+        """Give the strategy's own words between quotation marks."""
+        return self.wording.line("text.quoted", text=self.own(text))
+
+    def word(self, key: str, otherwise: str) -> Span:
+        """Give the wording's word for something a strategy may write freely, or its own word."""
+        words = self.wording
+        return Span(words.text(key)) if words.knows(key) else self.own(otherwise)
+
+    def called(self, target: str, cls: type | None = None) -> Span:
+        """Give the name of what a reference points at, or the id where it points at nothing."""
+        node: Any = self.graph.resolve(target, cls)
+        return self.own(target) if node is None else self.name(node)
+
+    def name(self, node: Any) -> Span:
+        """Give a node's name: the first of its texts, told by the wording where that knows it."""
+        field = naming_field(node)
+        if field is None:
+            return Span(self.wording.text("text.nameless"))
+        value = getattr(node, field)
+        return self.word(f"word.{type(node).__name__}.{field}.{value}", value)
+
+    def listed(self, lines: Iterable[Line]) -> tuple[Line, ...]:
+        """Give names in one line as a sentence lists them, or a line each where they are long."""
+        found = tuple(lines)
+        if any(len(plain(each)) > _LONG or plain(each).endswith((".", "!", "?")) for each in found):
+            return found
+        return (self.wording.all_of(found),) if found else ()
+
+    def names(self, targets: Iterable[str], cls: type | None = None) -> Line:
+        """Give several names as a sentence lists them."""
+        return self.wording.all_of((self.called(target, cls),) for target in targets)
+
+
+def naming_field(node: Any) -> str | None:
+    """Give the field that names a node, or None where it has no name.
+
+    Example:
+        >>> from strategykit import Goal
+        >>> naming_field(Goal("Svare raskere"))
+        'text'
+    """
+    for field in shape_of(type(node)).values():
+        is_text = field.kind is Kind.TEXT and not field.many and field.told == "always"
+        if is_text and (getattr(node, field.name) or "").strip():
+            return field.name
+    return None
