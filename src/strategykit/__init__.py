@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from strategykit._api import list_exporters as list_exporters
     from strategykit._api import load as load
     from strategykit._api import loads as loads
+    from strategykit._api import presentation as presentation
+    from strategykit._api import scorecard as scorecard
     from strategykit._version import __version__ as __version__
     from strategykit.edits import drop as drop
     from strategykit.edits import edit as edit
@@ -38,6 +40,15 @@ if TYPE_CHECKING:
     from strategykit.findings import Report as Report
     from strategykit.findings import Severity as Severity
     from strategykit.findings import Text as Text
+    from strategykit.insight.coverage import coverage as coverage
+    from strategykit.insight.dependents import dependents as dependents
+    from strategykit.insight.diff import diff as diff
+    from strategykit.insight.evaluate import evaluate as evaluate
+    from strategykit.insight.gaps import gaps as gaps
+    from strategykit.insight.reading import Reading as Reading
+    from strategykit.insight.review import review as review
+    from strategykit.insight.route import route as route
+    from strategykit.insight.triage import triage as triage
     from strategykit.model.amounts import Cadence as Cadence
     from strategykit.model.amounts import Commitment as Commitment
     from strategykit.model.amounts import Hours as Hours
@@ -110,7 +121,18 @@ if TYPE_CHECKING:
     from strategykit.model.voice import Voice as Voice
 else:
     _HOMES = {
-        "_api": ["check", "dump", "dumps", "export", "list_checks", "list_exporters", "load", "loads"],
+        "_api": [
+            "check",
+            "dump",
+            "dumps",
+            "export",
+            "list_checks",
+            "list_exporters",
+            "load",
+            "loads",
+            "presentation",
+            "scorecard",
+        ],
         "_version": ["__version__"],
         "edits": ["drop", "edit", "put"],
         "errors": [
@@ -124,6 +146,15 @@ else:
         ],
         "exporters.base": ["Artifact", "Export"],
         "findings": ["Finding", "Report", "Severity", "Text"],
+        "insight.coverage": ["coverage"],
+        "insight.dependents": ["dependents"],
+        "insight.diff": ["diff"],
+        "insight.evaluate": ["evaluate"],
+        "insight.gaps": ["gaps"],
+        "insight.reading": ["Reading"],
+        "insight.review": ["review"],
+        "insight.route": ["route"],
+        "insight.triage": ["triage"],
         "model": [
             "Act",
             "Action",
@@ -269,6 +300,7 @@ __all__ = [
     "Presence",
     "Procedure",
     "Quantity",
+    "Reading",
     "Ref",
     "Refs",
     "Register",
@@ -300,14 +332,24 @@ __all__ = [
     "WriteError",
     "__version__",
     "check",
+    "coverage",
+    "dependents",
+    "diff",
     "drop",
     "dump",
     "dumps",
     "edit",
+    "evaluate",
     "export",
+    "gaps",
     "list_checks",
     "list_exporters",
     "load",
     "loads",
+    "presentation",
     "put",
+    "review",
+    "route",
+    "scorecard",
+    "triage",
 ]

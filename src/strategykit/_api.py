@@ -11,14 +11,17 @@ from strategykit.errors import ExportRefusedError, UnknownNameError
 if TYPE_CHECKING:
     import datetime as dt
 
+    from pptx.presentation import Presentation
+
     from strategykit.checks import Check
+    from strategykit.checks.scorecard import Scorecard
     from strategykit.exporters.base import Export, Exporter, Source
     from strategykit.exporters.registry import ExporterInfo
     from strategykit.files import Positions
     from strategykit.findings import Report
     from strategykit.model import Strategy
 
-__all__ = ["check", "dump", "dumps", "export", "list_checks", "list_exporters", "load", "loads"]
+__all__ = ["check", "dump", "dumps", "export", "list_checks", "list_exporters", "load", "loads", "presentation", "scorecard"]
 
 # The shape of RFC 5646's tags; whether a language of that name exists is not ours to say.
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*|x(-[A-Za-z0-9]{1,8})+")
@@ -135,6 +138,40 @@ def check(
     return report if positions is None else report.located(positions)
 
 
+def scorecard(
+    strategy_or_path: Strategy | StrPath,
+    framework: str = "five-points",
+    *,
+    profile: str | None = None,
+    today: dt.date | None = None,
+) -> Scorecard:
+    """Score a strategy by a framework: what is there, what is missing, which findings stand.
+
+    It claims completeness, never success.
+
+    Args:
+        strategy_or_path: A strategy, or a file.
+        framework: The id of one of the strategy's own frameworks, or of one of the catalogue.
+        profile: The name of a profile to check it with; None for the one that fits the strategy.
+        today: The date for checks that depend on it; without it they do not run.
+
+    Raises:
+        LoadError: The file is no loadable strategy.
+        UnknownNameError: There is no such framework or profile.
+
+    Example:
+        >>> from strategykit import Strategy
+        >>> scorecard(Strategy("S", mission="Vi er der folk er")).counts["there"]
+        1
+    """
+    from strategykit import checks
+    from strategykit.checks.scorecard import scorecard as score
+
+    strategy, positions = _read(strategy_or_path)
+    report = checks.run(strategy, profile=profile, today=today)
+    return score(strategy, report if positions is None else report.located(positions), framework)
+
+
 def list_checks() -> tuple[Check, ...]:
     """Give every check there is, in the order of the codes.
 
@@ -205,6 +242,31 @@ def export(  # noqa: PLR0913 - keywords, each its own choice
     if target is not None:
         files.write_bytes_atomically(target, made.data)
     return made
+
+
+def presentation(
+    strategy: Strategy | StrPath, *, language: str | None = None, **options: Any
+) -> Presentation:
+    """Give the deck as a live `Presentation` of python-pptx, to go on with and to save.
+
+    Args:
+        strategy: A strategy, or a file.
+        language: The BCP 47 tag to tell it in; None for the document's own language.
+        **options: The deck's options, as `export` takes them.
+
+    Raises:
+        LoadError: The file is no loadable strategy.
+        UnknownNameError: No such option.
+
+    Example:
+        >>> from strategykit import Strategy
+        >>> deck = presentation(Strategy("Vår strategi"))
+        >>> deck.slides[0].shapes.title.text
+        'Vår strategi'
+    """
+    from strategykit.exporters.pptx.live import opened
+
+    return opened(export(strategy, to="pptx", language=language, **options).data)
 
 
 def prepare(

@@ -125,7 +125,7 @@ Indikatoren har både måltall og nullpunkt.
 
 **Kundene får én fordel**
 
-Fordelen: Raske svar
+Strategien nevner bare fordeler for kundene.
 
 - Raske svar
 

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from cattrs.errors import ClassValidationError
 
-from strategykit.errors import LoadError, ModelError
+from strategykit.errors import LoadError
 from strategykit.files import read_text
-from strategykit.files.structure import problems
-from strategykit.model import Goal
 
 Expected = list[tuple[str, int, int, str]]
 """Name, line, column and pointer of each finding, in the order of the file."""
@@ -124,12 +121,3 @@ def findings(text: str) -> Expected:
 @pytest.mark.parametrize(("text", "expected"), CORPUS.values(), ids=CORPUS)
 def test_each_problem_at_its_place(text: str, expected: Expected) -> None:
     assert findings(text) == expected
-
-
-def test_what_only_a_constructor_refuses_is_a_finding_too() -> None:
-    group = ClassValidationError("While structuring Goal", [ModelError("Goal.text takes a text")], Goal)
-
-    (located,) = problems(group, ("goals", 0))
-
-    assert (located.path, located.problem.name) == (("goals", 0), "value-invalid")
-    assert located.problem.message.en == "Goal.text takes a text."

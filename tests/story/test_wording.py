@@ -13,6 +13,9 @@ import pytest
 
 import strategykit
 from strategykit import list_checks, model
+from strategykit.model.reading.english import ENGLISH
+from strategykit.model.reading.norwegian import NORWEGIAN
+from strategykit.model.reading.tongue import DURATIONS
 from strategykit.model.shape import Kind, shape_of
 from strategykit.story.blocks import Labels, Span
 from strategykit.story.wording import LANGUAGES, wording_for
@@ -118,6 +121,17 @@ def test_every_flag_has_its_words() -> None:
                 assert wording_for("nb").knows(f"flag.{name}.{field.name}.no") is field.nullable
 
 
+def test_every_unit_that_is_read_has_words_in_every_language() -> None:
+    units = {
+        unit for tongue in (NORWEGIAN, ENGLISH) for unit in (*tongue.units.values(), *tongue.per.values())
+    }
+    units |= DURATIONS
+    units -= {"", "%"}  # times over, which is no unit, and a sign that needs no word
+    for language in LANGUAGES:
+        keys = {f"unit.{unit}.{form}" for unit in units for form in ("one", "other", "per")}
+        assert {key for key in keys if not wording_for(language).knows(key)} == set()
+
+
 def test_findings_are_told_by_the_names_of_checks_there_are() -> None:
     names = {check.name for check in list_checks()}
     told = {key.split(".")[1] for key in keys("nb") if key.startswith(("hole.", "step."))}
@@ -130,10 +144,8 @@ def test_the_labels_of_exporters_are_those_of_the_story() -> None:
 
 
 def test_a_strategys_own_words_keep_their_language_and_their_letters() -> None:
-    line = wording_for("en").line(
-        "section.benefits.summary", count=2, first=Span("tidsbesparende", lang="nb")
-    )
-    assert line == (Span("First among them: "), Span("tidsbesparende", lang="nb"))
+    line = wording_for("en").line("cell.part", name=Span("svare raskere", lang="nb"))
+    assert line == (Span("Sub-goal: "), Span("svare raskere", lang="nb"))
 
 
 @pytest.mark.parametrize(

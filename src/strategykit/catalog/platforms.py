@@ -6,11 +6,16 @@ import difflib
 from enum import Enum
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-__all__ = ["Platform", "Status", "platform", "platforms"]
+from strategykit.catalog.entries import read_entry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+__all__ = ["Platform", "Status", "by_name", "find", "platform", "platforms"]
 
 NEAR = 0.85
 """How alike a misspelling is: `flikr` is Flickr, `Discourse` is not Discord."""
@@ -70,6 +75,14 @@ def platforms() -> tuple[Platform, ...]:
     return _read()
 
 
+@cache
+def _read() -> tuple[Platform, ...]:
+    import tomllib
+
+    text = (files("strategykit.catalog") / "platforms.toml").read_text(encoding="utf-8")
+    return tuple(read_entry(Platform, each) for each in tomllib.loads(text)["platform"])
+
+
 def platform(name: str) -> Platform | None:
     """Find a platform by a name, in any casing and with a slip of the pen; None where it is unknown.
 
@@ -79,7 +92,17 @@ def platform(name: str) -> Platform | None:
         >>> platform("Nettsiden") is None
         True
     """
-    known, key = _by_name(), _key(name)
+    return find(name, _built_in())
+
+
+def find(name: str, known: Mapping[str, Platform]) -> Platform | None:
+    """Find a platform as `platform` does, among others than the built-in ones.
+
+    Args:
+        name: The name.
+        known: What `by_name` gave.
+    """
+    key = _key(name)
     if key in known:
         return known[key]
     near = difflib.get_close_matches(key, known, n=1, cutoff=NEAR) if len(key) >= SHORTEST else []
@@ -91,22 +114,13 @@ def _key(name: str) -> str:
     return letters.removeprefix("www.")
 
 
-@cache
-def _by_name() -> dict[str, Platform]:
+def by_name(entries: Iterable[Platform]) -> dict[str, Platform]:
+    """List platforms by everything they are called."""
     return {
-        _key(name): each for each in _read() for name in (each.name, *each.former, *each.aliases, *each.hosts)
+        _key(name): each for each in entries for name in (each.name, *each.former, *each.aliases, *each.hosts)
     }
 
 
 @cache
-def _read() -> tuple[Platform, ...]:
-    import tomllib
-
-    text = (files("strategykit.catalog") / "platforms.toml").read_text(encoding="utf-8")
-    return tuple(_platform(each) for each in tomllib.loads(text)["platform"])
-
-
-def _platform(data: dict[str, Any]) -> Platform:
-    values: dict[str, Any] = {"status": Status(data.pop("status", "open"))}
-    values.update((key, tuple(value) if isinstance(value, list) else value) for key, value in data.items())
-    return Platform(**values)
+def _built_in() -> dict[str, Platform]:
+    return by_name(platforms())

@@ -21,6 +21,14 @@ __all__ = ["main"]
 # Each verb is a module of its name in `verbs/`, loaded only when it is the one asked for.
 VERBS = {
     "check": "check a strategy and say where it breaks and why",
+    "gaps": "hold today against what is wanted, and say what is done about the difference",
+    "coverage": "say whom the channels reach, what serves and measures each goal, and who does what",
+    "scorecard": "say what is there and what is missing, point by point of a framework",
+    "route": "say who answers an enquiry or a message, whether, how fast and how",
+    "evaluate": "hold what was measured against the targets, and say what it sets off",
+    "diff": "say what is different between two versions of a strategy",
+    "review": "hold a post or a reply against the strategy, the platform and plain language",
+    "catalog": "tell what is known about platforms, metrics, messages and frameworks",
     "export": "write a strategy as a deck, a document or data",
     "exporters": "list the exporters and their options",
     "checks": "list the checks, or explain one",
@@ -47,6 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     words = list(sys.argv[1:] if arguments is None else arguments)
+    chosen = argparse.Namespace()
     try:
         chosen = _parser(words).parse_args(words)
         run: Callable[[argparse.Namespace], int] = chosen.run

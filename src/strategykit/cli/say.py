@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from strategykit.findings import Text
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from strategykit.findings import Report
 
-__all__ = ["FOUND", "SOUND", "UNUSABLE", "print_columns", "print_json", "print_report", "say"]
+__all__ = ["FOUND", "SOUND", "UNUSABLE", "print_answer", "print_columns", "print_json", "print_report", "say"]
 
 SOUND, FOUND, UNUSABLE = 0, 1, 2
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
@@ -21,6 +21,18 @@ _SUMMARY = Text(
     nb="{error} feil, {warning} advarsler, {info} merknader",
     en="{error} errors, {warning} warnings, {info} notes",
 )
+
+
+class Answer(Protocol):
+    """An answer that can be shown."""
+
+    def text(self, language: str) -> str:
+        """Give it as plain text."""
+        ...
+
+    def to_dict(self, language: str) -> dict[str, Any]:
+        """Give it as plain JSON data."""
+        ...
 
 
 def say(text: str, stream: Any = None) -> None:
@@ -50,6 +62,14 @@ def print_report(report: Report, language: str, *, stream: Any = None) -> None:
         if finding.hint is not None:
             say(f"    {_one_line(finding.hint.in_(language))}", stream)
     say(_SUMMARY.in_(language).format(**report.counts), stream)
+
+
+def print_answer(answer: Answer, *, file: str, form: str, language: str) -> None:
+    """Print what an answer shows, as text or as JSON."""
+    if form == "json":
+        print_json({"file": file, **answer.to_dict(language)})
+    else:
+        say(answer.text(language))
 
 
 def print_columns(rows: Sequence[tuple[str, ...]]) -> None:

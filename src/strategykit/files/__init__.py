@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import os
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from cattrs.errors import BaseValidationError
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from strategykit.errors import UnknownNameError
 from strategykit.files import wrong
 from strategykit.files.atomic import write_bytes_atomically
-from strategykit.files.json_reader import read_json
-from strategykit.files.plain import to_plain
+from strategykit.files.collector import collector_paused
 from strategykit.files.positions import Positions
-from strategykit.files.problems import Located, Problem, finding, load_error
+from strategykit.files.problems import Located, Problem, Problems, finding, load_error
 from strategykit.files.source import FORMATS, Format, decode, format_of, read_source
-from strategykit.files.structure import problems, structure
+from strategykit.files.structure import structure
 from strategykit.files.surrogates import without_surrogates
 from strategykit.files.versions import check_version
-from strategykit.files.yaml_reader import read_yaml
-from strategykit.files.yaml_writer import write_yaml
 from strategykit.model import Strategy
 
 if TYPE_CHECKING:
@@ -29,9 +24,6 @@ if TYPE_CHECKING:
     from strategykit.files.parsed import Parsed
 
 __all__ = ["Format", "Positions", "read", "read_text", "to_text", "write", "write_bytes_atomically"]
-
-T = TypeVar("T")
-
 
 def read(path: str | os.PathLike[str]) -> tuple[Strategy, Positions]:
     """Read a strategy from a file; its suffix tells the format.
@@ -53,6 +45,7 @@ def read(path: str | os.PathLike[str]) -> tuple[Strategy, Positions]:
     return read_text(data, form, name)
 
 
+@collector_paused()
 def read_text(text: str | bytes, format: Format = "yaml", name: str = "<text>") -> tuple[Strategy, Positions]:  # noqa: A002 - the word of the public contract
     r"""Read a strategy from text.
 
@@ -73,7 +66,7 @@ def read_text(text: str | bytes, format: Format = "yaml", name: str = "<text>") 
         >>> strategy.goals[0].id, positions.locate(("goals", 0))
         ('svare-raskere', (3, 5))
     """
-    parse = _known(_READERS, format)
+    parse: Callable[[str], Parsed] = _known(_READERS, format)
     try:
         text = (decode(text) if isinstance(text, bytes) else text).removeprefix("\ufeff")
         parsed = parse(text)
@@ -96,11 +89,12 @@ def _structured(data: Any, found: list[Located]) -> Strategy | None:
     found += version
     try:
         return None if rest is None else structure(rest, Strategy)
-    except BaseValidationError as error:
-        found += problems(error)
+    except Problems as error:
+        found += error.found
         return None
 
 
+@collector_paused()
 def to_text(strategy: Strategy, format: Format = "yaml") -> str:  # noqa: A002 - the word of the public contract
     """Write a strategy as text, in the one canonical form.
 
@@ -117,7 +111,10 @@ def to_text(strategy: Strategy, format: Format = "yaml") -> str:  # noqa: A002 -
         schema_version: 1
         title: Vår strategi
     """
-    return _known(_WRITERS, format)(to_plain(strategy))
+    from strategykit.files.plain import to_plain
+
+    serialize: Callable[[dict[str, Any]], str] = _known(_WRITERS, format)
+    return serialize(to_plain(strategy))
 
 
 def write(strategy: Strategy, path: str | os.PathLike[str]) -> None:
@@ -140,16 +137,15 @@ def write(strategy: Strategy, path: str | os.PathLike[str]) -> None:
     write_bytes_atomically(name, to_text(strategy, form).encode())
 
 
-def _write_json(data: dict[str, Any]) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+# What reads and writes a format is entered when a file asks for it: most processes meet one.
+_READERS: dict[str, str] = {"yaml": "yaml_reader:read_yaml", "json": "json_reader:read_json"}
+_WRITERS: dict[str, str] = {"yaml": "yaml_writer:write_yaml", "json": "json_writer:write_json"}
 
 
-_READERS: dict[str, Callable[[str], Parsed]] = {"yaml": read_yaml, "json": read_json}
-_WRITERS: dict[str, Callable[[dict[str, Any]], str]] = {"yaml": write_yaml, "json": _write_json}
-
-
-def _known(table: dict[str, T], name: str) -> T:
+def _known(table: dict[str, str], name: str) -> Callable[[Any], Any]:
     if name not in table:
         message = f"{name!r} is no format of strategies: it is one of {', '.join(table)}"
         raise UnknownNameError(message)
-    return table[name]
+    module, _, function = table[name].partition(":")
+    found: Callable[[Any], Any] = getattr(import_module(f"strategykit.files.{module}"), function)
+    return found

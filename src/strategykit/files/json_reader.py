@@ -15,8 +15,6 @@ from strategykit.files.scalars import MOST_DIGITS
 from strategykit.findings import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from strategykit.files.positions import Mark
 
 __all__ = ["read_json"]
@@ -115,18 +113,13 @@ def _explain(error: json.JSONDecodeError) -> Problem:
 
 
 def _is_too_deep(data: Any) -> bool:
-    layer = [data]
+    layer = [data] if type(data) in _LARGER else []
     for _ in range(MOST_LEVELS):
-        layer = [inner for each in layer for inner in _inside(each) if type(inner) in _LARGER]
+        insides = (each.values() if type(each) is dict else each for each in layer)
+        layer = [inner for inside in insides for inner in inside if type(inner) in _LARGER]
         if not layer:
             return False
     return True
-
-
-def _inside(data: Any) -> Iterable[Any]:
-    if type(data) is dict:
-        return data.values()
-    return data if type(data) is list else ()
 
 
 def _first_too_deep(text: str) -> Mark:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from strategykit.files.positions import Mark, Positions
     from strategykit.paths import Path
 
-__all__ = ["CODES", "Bad", "Located", "Problem", "finding", "load_error", "repeated_key"]
+__all__ = ["CODES", "Bad", "Located", "Problem", "Problems", "finding", "load_error", "repeated_key"]
 
 CODES = {
     "file-unreadable": "SK001",
@@ -45,6 +45,22 @@ class Problem(Exception):  # noqa: N818 - it travels inside the room and is not 
     def again(self) -> Problem:
         """Give the problem anew, for another place it is met at."""
         return Problem(self.name, self.message, self.hint, self.mark)
+
+    def at(self, part: str | int) -> list[Located]:
+        """Give it with its place in the thing around it."""
+        return [Located((part,), self)]
+
+
+class Problems(Exception):  # noqa: N818 - likewise
+    """All that is wrong with one thing, each problem with its path inside it."""
+
+    def __init__(self, found: list[Located]) -> None:
+        super().__init__(f"{len(found)} problem(s)")
+        self.found = found
+
+    def at(self, part: str | int) -> list[Located]:
+        """Give them with their paths in the thing around it."""
+        return [Located((part, *each.path), each.problem) for each in self.found]
 
 
 @frozen

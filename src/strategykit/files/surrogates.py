@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["without_surrogates"]
 
-_ESCAPE = re.compile(r"[\ud800-\udfff]|\\u[dD][89a-fA-F]")
+_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 _HALF = re.compile("[\ud800-\udfff]")
 
 
@@ -21,11 +21,19 @@ def without_surrogates(text: str, data: Any) -> tuple[Any, list[Located]]:
     """Replace lone surrogates, so that messages can be shown, and tell where they were.
 
     Args:
-        text: What the data was read from; most files are done when no such escape is in it.
+        text: What the data was read from; most files are done when nothing in it can be one.
         data: The plain data.
     """
     found: list[Located] = []
-    return (_mended(data, (), found) if _ESCAPE.search(text) else data), found
+    return (_mended(data, (), found) if _may_hold_one(text) else data), found
+
+
+def _may_hold_one(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return "\\u" in text and _ESCAPE.search(text) is not None
 
 
 def _mended(data: Any, path: Path, found: list[Located]) -> Any:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import math
 import re
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 from strategykit.model.fields import to_date
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from strategykit.model.shape import FieldShape
 
-__all__ = ["from_scalar", "is_bad_date", "is_exact", "to_scalar"]
+__all__ = ["from_scalar", "is_bad_date", "is_exact", "reader_of_scalars", "to_scalar"]
+
+_MOST_REMEMBERED = 256
 
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
@@ -43,6 +46,12 @@ def from_scalar(value: str | float, field: FieldShape) -> Any:
     return result if type(result) is field.target else None
 
 
+@cache
+def reader_of_scalars(field: FieldShape) -> Callable[[str | float], Any]:
+    """Give `from_scalar` for one field; a strategy says the same days and amounts again and again."""
+    return lru_cache(_MOST_REMEMBERED)(partial(from_scalar, field=field))
+
+
 def to_scalar(node: Any, field: FieldShape) -> Any:
     """Give the scalar from which the field's converter makes this very object, or None.
 
@@ -57,14 +66,17 @@ def to_scalar(node: Any, field: FieldShape) -> Any:
     """
     if field.convert is None:
         return None
-    return next((each for each in _candidates(node) if from_scalar(each, field) == node), None)
+    read = reader_of_scalars(field)
+    for each in _candidates(node):
+        if read(each) == node:
+            return each
+    return None
 
 
 def _candidates(node: Any) -> Iterator[str | float]:
-    raw, end, low = (getattr(node, name, None) for name in ("raw", "end", "low"))
-    if raw is not None:
+    if (raw := getattr(node, "raw", None)) is not None:
         yield raw
-    if end is not None:
+    if (end := getattr(node, "end", None)) is not None:
         yield end.isoformat()
-    if low is not None:
+    if (low := getattr(node, "low", None)) is not None:
         yield low

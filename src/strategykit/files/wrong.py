@@ -15,7 +15,6 @@ from strategykit.paths import closest
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from strategykit.errors import ModelError
     from strategykit.model.shape import FieldShape
 
 __all__ = [
@@ -23,7 +22,6 @@ __all__ = [
     "item",
     "missing_key",
     "number",
-    "refused",
     "root",
     "surrogate",
     "type_",
@@ -194,12 +192,6 @@ def surrogate() -> Problem:
         ),
         Text(nb="Skriv tegnet selv.", en="Write the character itself."),
     )
-
-
-def refused(error: ModelError) -> Problem:
-    """Tell what a constructor had to say."""
-    said = str(error)
-    return Problem("value-invalid", Text(nb=f"Modellen tar ikke imot dette: {said}.", en=f"{said}."))
 
 
 def _expected(field: FieldShape) -> Text:

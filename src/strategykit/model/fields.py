@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from enum import Enum
-from functools import partial
+from functools import cache, partial
 from types import GenericAlias, MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -37,7 +37,8 @@ DECIDABLE: Mapping[str, Any] = MappingProxyType({"decidable": True})
 """A field that may be decided against: `No` in `decided_no`, `{no: reason}` in files."""
 
 SLUG_LENGTH = 48
-_LETTERS = str.maketrans({"æ": "ae", "ø": "o", "å": "a", "ß": "ss", "ð": "d", "þ": "th"})
+_LETTERS = {"æ": "ae", "ø": "o", "å": "a", "ß": "ss", "ð": "d", "þ": "th"}
+_APART = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))
 _ID = re.compile(r"[^\W_](?:[\w.:-]*\w)?")
 
 
@@ -151,29 +152,39 @@ def slug(text: str) -> str:
         >>> slug("Én målgruppe: jobbsøkere & ansatte")
         'en-malgruppe-jobbsokere-ansatte'
     """
-    plain = unicodedata.normalize("NFKC", text).lower().translate(_LETTERS)
+    words = "-".join(_words(text))
+    if len(words) <= SLUG_LENGTH:
+        return words
+    cut = words.rfind("-", 0, SLUG_LENGTH + 1)
+    return words[: cut if cut > 0 else SLUG_LENGTH]
+
+
+def _words(text: str) -> list[str]:
+    plain = text.lower()
+    for letter, spelt in _LETTERS.items():
+        plain = plain.replace(letter, spelt)
+    if plain.isascii():  # Most texts end here, in a fifth of the time of the general way below.
+        return plain.translate(_APART).split()
+    plain = unicodedata.normalize("NFKC", text).lower().translate(str.maketrans(_LETTERS))
     plain = unicodedata.normalize("NFKD", plain)
     plain = "".join(char for char in plain if not unicodedata.combining(char))
     plain = unicodedata.normalize("NFC", plain)
-    words = "".join(char if char.isalnum() else " " for char in plain).split()
-    result = ""
-    for word in words:
-        longer = f"{result}-{word}" if result else word[:SLUG_LENGTH]
-        if len(longer) > SLUG_LENGTH:
-            break
-        result = longer
-    return result
+    return "".join(char if char.isalnum() else " " for char in plain).split()
 
 
 def slug_of(node: Any) -> str:
     """Give a node's default id: the slug of the first text among the fields that name it."""
-    for each in attrs.fields(type(node)):
-        if each.name == "id":
-            break
-        value = getattr(node, each.name)
+    for name in _naming(type(node)):
+        value = getattr(node, name)
         if isinstance(value, str) and (found := slug(value)):
             return found
     return type(node).__name__.lower()
+
+
+@cache
+def _naming(cls: type) -> tuple[str, ...]:
+    names = [each.name for each in attrs.fields(cls)]
+    return tuple(names[: names.index("id")])
 
 
 def is_id_text(text: str) -> bool:

@@ -44,9 +44,9 @@ _SCALARS = {
 _TYPES: dict[Kind, type] = {kind: scalar for scalar, kind in _SCALARS.items()} | {Kind.REF: Ref}
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class FieldShape:
-    """What one field of a class takes."""
+    """What one field of a class takes; there is one for each field, so it is equal to itself alone."""
 
     name: str
     """The field's name, which is also its key in files."""

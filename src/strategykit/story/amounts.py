@@ -21,6 +21,8 @@ __all__ = ["cadence", "commitment", "day", "figure", "hours", "joined", "number"
 _LONGEST = 1e15
 _WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LAST_OF_YEAR = (12, 31)
+_TIMES = frozenset({"gang", "ganger", "times"})
+"""How strategies write that something happens so many times."""
 
 
 def joined(lines: Iterable[Line], separator: str) -> Line:
@@ -69,6 +71,8 @@ def _counted(teller: Teller, value: Quantity, unit: str | None) -> Line:
         return (Span(told),)
     if len(unit) == len("NOK") and unit.isascii() and unit.isupper():
         return (Span(_money(teller, told, unit)),)
+    if unit in _TIMES and len(ends) == 1 and teller.wording.knows(f"times.{ends[0]:g}"):
+        return teller.wording.line(f"times.{ends[0]:g}")
     key = "amount.percent" if unit == "%" else "amount.counted"
     return teller.wording.line(key, number=told, unit=_unit(teller, unit, ends[-1]))
 
@@ -139,10 +143,10 @@ def cadence(teller: Teller, value: Cadence) -> Line:
     words = teller.wording
     parts: list[Line] = []
     if value.at_least and value.at_least == value.at_most:
-        parts.append(quantity(teller, value.at_least))
+        parts.append(quantity(teller, value.at_least, "times"))
     else:
         for way, amount in (("at_least", value.at_least), ("at_most", value.at_most)):
-            told = quantity(teller, amount) if amount else ()
+            told = quantity(teller, amount, "times") if amount else ()
             parts.append(words.line(f"amount.{way}", amount=told) if told else ())
     if value.on:
         parts.append(words.line("time.on", days=_days(teller, value.on)))

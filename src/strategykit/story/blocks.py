@@ -101,6 +101,8 @@ class Prose:
     """A claim that heads it; None under the section's own title."""
     notes: tuple[Line, ...] = field(default=(), converter=to_lines)
     """What a speaker would add: full sentences, formulas, sources."""
+    detail: bool = False
+    """True for what is looked up rather than told: a document tells it in place, a deck in its appendix."""
 
 
 @frozen(kw_only=True)
@@ -113,6 +115,8 @@ class Statement:
     """A claim that heads it."""
     notes: tuple[Line, ...] = field(default=(), converter=to_lines)
     """What a speaker would add."""
+    detail: bool = False
+    """True for what is looked up rather than told: a document tells it in place, a deck in its appendix."""
 
 
 @frozen(kw_only=True)
@@ -137,6 +141,8 @@ class Bullets:
     """A claim that heads it."""
     notes: tuple[Line, ...] = field(default=(), converter=to_lines)
     """What a speaker would add."""
+    detail: bool = False
+    """True for what is looked up rather than told: a document tells it in place, a deck in its appendix."""
 
 
 @frozen(kw_only=True)
@@ -159,6 +165,8 @@ class Facts:
     """A claim that heads them."""
     notes: tuple[Line, ...] = field(default=(), converter=to_lines)
     """What a speaker would add."""
+    detail: bool = False
+    """True for what is looked up rather than told: a document tells it in place, a deck in its appendix."""
 
 
 @frozen(kw_only=True)
@@ -173,6 +181,8 @@ class Table:
     """A claim that heads it."""
     notes: tuple[Line, ...] = field(default=(), converter=to_lines)
     """What a speaker would add."""
+    detail: bool = False
+    """True for what is looked up rather than told: a document tells it in place, a deck in its appendix."""
 
 
 @frozen(kw_only=True)
@@ -199,6 +209,8 @@ class Cards:
     """A claim that heads them."""
     notes: tuple[Line, ...] = field(default=(), converter=to_lines)
     """What a speaker would add."""
+    detail: bool = False
+    """True for what is looked up rather than told: a document tells it in place, a deck in its appendix."""
 
 
 @frozen(kw_only=True)
@@ -223,6 +235,8 @@ class Columns:
     """A claim that heads them."""
     notes: tuple[Line, ...] = field(default=(), converter=to_lines)
     """What a speaker would add."""
+    detail: bool = False
+    """True for what is looked up rather than told: a document tells it in place, a deck in its appendix."""
 
 
 @frozen(kw_only=True)
@@ -247,6 +261,8 @@ class Examples:
     """A claim that heads them."""
     notes: tuple[Line, ...] = field(default=(), converter=to_lines)
     """What a speaker would add."""
+    detail: bool = False
+    """True for what is looked up rather than told: a document tells it in place, a deck in its appendix."""
 
 
 @frozen(kw_only=True)
@@ -263,6 +279,8 @@ class Callout:
     """A claim that heads it."""
     notes: tuple[Line, ...] = field(default=(), converter=to_lines)
     """What a speaker would add."""
+    detail: bool = False
+    """True for what is looked up rather than told: a document tells it in place, a deck in its appendix."""
 
 
 Block: TypeAlias = Prose | Statement | Bullets | Facts | Table | Cards | Columns | Examples | Callout
@@ -313,6 +331,8 @@ class Labels:
     """The title of the overview: `Kort fortalt`."""
     contents: str
     """`Innhold`."""
+    appendix: str
+    """`Vedlegg`."""
     draft: str
     """`UTKAST`."""
     part: str

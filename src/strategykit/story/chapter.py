@@ -23,6 +23,7 @@ from strategykit.story.blocks import (
     to_line,
 )
 from strategykit.story.facts import facts, item, label, no
+from strategykit.story.grid import looked_up
 from strategykit.story.holes import holes
 from strategykit.story.spoken import spoken
 from strategykit.story.teller import naming_field
@@ -35,6 +36,12 @@ if TYPE_CHECKING:
     from strategykit.story.teller import Teller
 
 __all__ = ["Chapter", "Told", "bullets", "card", "cards", "counts", "fact_sheet", "section"]
+
+
+_SAID = frozenset(
+    {"goal-missing", "mission-missing", "measurement-missing", "responsibility-missing", "benefit-missing"}
+)
+"""What an empty point says of itself."""
 
 
 @frozen(kw_only=True)
@@ -102,7 +109,7 @@ def section(chapter: Chapter, teller: Teller) -> Section | None:
         label=teller.wording.line(f"section.{chapter.id}.label"),
         title=told.title,
         summary=told.summary,
-        blocks=tuple(blocks),
+        blocks=looked_up(blocks) if chapter.appendix else tuple(blocks),
         point=chapter.point,
         status="plain" if chapter.appendix else _status(found),
         appendix=chapter.appendix,
@@ -122,7 +129,7 @@ def is_declined(teller: Teller, *fields: str) -> bool:
 
 def _missing(teller: Teller, chapter: Chapter, found: Sequence[Finding]) -> Callout:
     """Say plainly what an empty point lacks, by its findings."""
-    items = tuple(Item(line) for line in holes(teller, found))
+    items = tuple(Item(line) for line in holes(teller, [each for each in found if each.name not in _SAID]))
     return Callout(teller.wording.line(f"section.{chapter.id}.missing"), items=items)
 
 

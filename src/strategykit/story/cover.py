@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import fields
+
 from strategykit.findings import Severity
-from strategykit.model import Role, Standing
+from strategykit.model import Role
 from strategykit.story import amounts
 from strategykit.story.amounts import joined
 from strategykit.story.blocks import Claim, Fact, Labels, Line, Section, to_line
 from strategykit.story.facts import label
-from strategykit.story.sections.goals import counted
+from strategykit.story.sections.goals import standings
 from strategykit.story.sections.measurement import changes
 from strategykit.story.sections.open_points import still_open
 from strategykit.story.wording import capital
@@ -22,23 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["claims", "cover_facts", "draft_notice", "is_draft", "labels"]
 
-_LABELS = (
-    "map",
-    "to_map",
-    "overview",
-    "contents",
-    "draft",
-    "part",
-    "do",
-    "dont",
-    "why",
-    "notes",
-    "text_moved",
-    "map_alt",
-    "ok",
-    "warning",
-    "error",
-)
+_LABELS = tuple(each.name for each in fields(Labels))
 _CLAIMS = 6
 _FIRST = ("goals", "measurement", "responsibility", "benefits", "situation", "open_points", "channels")
 
@@ -85,12 +71,7 @@ def cover_facts(teller: Teller) -> tuple[Fact, ...]:
     notes: list[Line] = []
     if strategy.organization and strategy.organization.fictional:
         notes.append(to_line(capital(words.text("flag.Organization.fictional.yes"))))
-    goals = counted(teller)
-    fictional = [goal for goal in goals if goal.standing is Standing.FICTIONAL]
-    if fictional:
-        extent = "all" if len(fictional) == len(goals) else "some"
-        told = words.line(f"cover.fictional.{extent}", count=len(fictional))
-        notes.append(told)
+    notes += standings(teller)
     if notes:
         found.append((words.text("fact.note"), notes[0] if len(notes) == 1 else joined(notes, ". ")))
     return tuple(Fact(name, values=[told]) for name, told in found if told)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
+
 from strategykit.model import Example, Verdict
 from strategykit.story.amounts import joined
 from strategykit.story.blocks import ExamplePair, Examples, Line, Span, to_line
@@ -14,7 +16,10 @@ if TYPE_CHECKING:
 
     from strategykit.story.teller import Teller
 
-__all__ = ["examples_of"]
+__all__ = ["best_of", "examples_of"]
+
+_BEST = 4
+"""So many pairs are shown where there are more."""
 
 _TOLD = frozenset({"verdict", "text", "instead", "reason"})
 
@@ -30,7 +35,30 @@ def examples_of(
         title: The key of the block's title.
         field: The field that holds them.
     """
+    return _block(teller, [each for node in nodes for each in getattr(node, field)], title)
+
+
+def best_of(
+    teller: Teller, nodes: Sequence[Any], title: str, rest: str, field: str = "examples"
+) -> tuple[Examples, ...]:
+    """Give the examples that show most, and the others as what is looked up.
+
+    Args:
+        teller: Who tells.
+        nodes: Nodes that hold examples.
+        title: The key of the first block's title.
+        rest: The key of the other block's title.
+        field: The field that holds them.
+    """
     found: list[Example] = [each for node in nodes for each in getattr(node, field)]
+    ranked = sorted(found, key=lambda each: (not (each.text and each.instead), each.reason is None))
+    best = ranked[:_BEST]
+    others = [each for each in found if not any(each is one for one in best)]
+    full = _block(teller, others, rest)
+    return (*_block(teller, best, title), *(evolve(each, detail=True) for each in full))
+
+
+def _block(teller: Teller, found: Sequence[Example], title: str) -> tuple[Examples, ...]:
     if not found:
         return ()
     pairs = [_pair(teller, each) for each in found]

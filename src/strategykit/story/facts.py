@@ -37,14 +37,9 @@ __all__ = ["facts", "in_a_row", "item", "label", "no", "outline", "under", "valu
 
 SPOKEN = frozenset(
     {
-        ("Goal", "kind"),
-        ("Guideline", "acts"),
-        ("Guideline", "kind"),
         ("Indicator", "direction"),
         ("Indicator", "level"),
         ("Indicator", "unit"),
-        ("State", "aspect"),
-        ("State", "evidence"),
         ("Step", "act"),
         ("Value", "priority"),
     }
@@ -110,7 +105,8 @@ def value(teller: Teller, node: Any, field: FieldShape, *, inline: bool = False)
     if field.kind is Kind.FLAG:
         return _flag(teller, type(node), field, content, begin)
     if field.kind is Kind.REF:
-        return teller.listed((teller.called(each, field.target),) for each in items)
+        named = [(teller.called(each, field.target),) for each in items]
+        return (teller.wording.all_of(named),) if inline else teller.listed(named)
     if field.kind is Kind.CHOICE:
         words = [choice(teller, each) for each in items if field.many or each.value not in _DEFAULTS]
         return (to_line(begin(plain(teller.wording.all_of(to_line(w) for w in words)))),) if words else ()
@@ -122,7 +118,7 @@ def value(teller: Teller, node: Any, field: FieldShape, *, inline: bool = False)
         short = all(
             len(plain(each)) <= _SHORT and not any(mark in plain(each) for mark in between) for each in texts
         )
-        return (teller.wording.all_of(texts),) if short and len(texts) > 1 else texts
+        return (teller.wording.all_of(texts),) if (short or inline) and len(texts) > 1 else texts
     return tuple(to_line(amounts.number(teller, each)) for each in items)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
+
 from strategykit.graph import Graph
 from strategykit.model.shape import Kind, shape_of
 from strategykit.story.blocks import Line, Span, plain
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Teller", "naming_field"]
 
 _LONG = 40
+_FEW_WORDS = 3
 
 
 class Teller:
@@ -47,7 +50,13 @@ class Teller:
     def called(self, target: str, cls: type | None = None) -> Span:
         """Give the name of what a reference points at, or the id where it points at nothing."""
         node: Any = self.graph.resolve(target, cls)
-        return self.own(target) if node is None else self.name(node)
+        return self.own(target) if node is None else self._inside(self.name(node))
+
+    def _inside(self, name: Span) -> Span:
+        # A sentence that stands inside another one leaves its full stop behind.
+        text = name.text.rstrip()
+        whole = text.endswith(".") and text.count(".") == 1 and len(text.split()) > _FEW_WORDS
+        return evolve(name, text=text[:-1]) if whole else name
 
     def name(self, node: Any) -> Span:
         """Give a node's name: the first of its texts, told by the wording where that knows it."""

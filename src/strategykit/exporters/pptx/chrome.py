@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from strategykit.exporters.pptx.pen import Pen, clip
-from strategykit.exporters.pptx.shapes import Box, Field, Shape
-from strategykit.exporters.pptx.text import Para, Run, shorten
-from strategykit.exporters.pptx.theme import BADGE, BUTTON, KICKER
+from strategykit.exporters.pptx.shapes import Box, Field, Placeholder, Shape
+from strategykit.exporters.pptx.text import Para, Run, shorten, visible
+from strategykit.exporters.pptx.theme import BADGE, BUTTON, CROSSING, KICKER
 from strategykit.exporters.pptx.titles import title_shape
 from strategykit.story.blocks import plain
 
 if TYPE_CHECKING:
-    from strategykit.exporters.pptx.slide import Slide
-    from strategykit.story.blocks import Section, Story
+    from collections.abc import Mapping
+
+    from strategykit.exporters.pptx.slide import Note, Slide
+    from strategykit.exporters.pptx.theme import Rect
+    from strategykit.story.blocks import Labels, Section, Story
 
 __all__ = ["Chrome"]
 
@@ -30,6 +33,15 @@ class Chrome:
     pen: Pen
     home: str
     """The key of the map."""
+    told: Mapping[str, str]
+    """The key of the first slide that tells a section, by the section's id."""
+    looked_up: Mapping[str, str]
+    """The key of the first slide of a section in the appendix, by the section's id."""
+
+    @property
+    def labels(self) -> Labels:
+        """The words around the story."""
+        return self.story.labels
 
     def dress(self, slide: Slide, number: int, section: Section | None) -> Slide:
         """Give a slide everything that stands around its body.
@@ -43,16 +55,17 @@ class Chrome:
         if self.story.draft:
             shapes.append(self._badge(slide))
         if section is not None:
-            shapes.append(self._button(slide))
+            shapes.append(self._button(slide, f"← {self.labels.to_map}", BUTTON, self.home))
+            shapes += self._crossing(slide, section)
         if slide.layout != "cover":
             shapes += [
                 Field(kind="ftr", index=10, text=self._footer(), lang=self.pen.lang),
                 Field(kind="sldNum", index=11, text=str(number), lang=self.pen.lang),
             ]
-        return evolve(slide, shapes=tuple(shapes), behind=())
+        return evolve(slide, shapes=tuple(shapes), behind=(), notes=slide.notes or _spoken(slide))
 
     def _footer(self) -> str:
-        mark = f" · {self.story.labels.draft}" if self.story.draft else ""
+        mark = f" · {self.labels.draft}" if self.story.draft else ""
         return shorten(" ".join(plain(self.story.title).split()), 90) + mark
 
     def _kicker(self, section: Section, accent: str) -> Box:
@@ -64,7 +77,7 @@ class Chrome:
     def _badge(self, slide: Slide) -> Box:
         dark = slide.layout in _LARGE
         para = Para(
-            runs=self.pen.word(self.story.labels.draft, bold=True),
+            runs=self.pen.word(self.labels.draft, bold=True),
             size=12,
             colour="accent2",
             align="ctr",
@@ -79,18 +92,33 @@ class Chrome:
             anchor="ctr",
         )
 
-    def _button(self, slide: Slide) -> Box:
+    def _crossing(self, slide: Slide, section: Section) -> list[Shape]:
+        """Give the way from what is told to what is looked up, or back."""
+        if slide.appendix and section.id in self.told:
+            label = " ".join(plain(section.label).split()) or section.id
+            return [self._button(slide, f"← {label}", CROSSING, self.told[section.id])]
+        if not slide.appendix and section.id in self.looked_up:
+            return [self._button(slide, f"{self.labels.appendix} →", CROSSING, self.looked_up[section.id])]
+        return []
+
+    def _button(self, slide: Slide, text: str, at: Rect, to: str) -> Box:
         dark = slide.layout == "opening"
-        runs = (Run(f"← {self.story.labels.to_map}", self.pen.lang, bold=True),)
+        runs = (Run(text, self.pen.lang, bold=True),)
         para = Para(runs=runs, size=12, colour="paper" if dark else "ink", align="ctr")
         return Box(
-            at=BUTTON,
-            paras=(clip(para, BUTTON.w, 1)[0],),
+            at=at,
+            paras=(clip(para, at.w, 1)[0],),
             line="paper" if dark else "ink",
             geometry="roundRect",
             adjust="adj val 30000",
             anchor="ctr",
-            alt=self.story.labels.to_map,
-            name="Map",
-            to=self.home,
+            alt=text.strip("←→ "),
+            name="Button",
+            to=to,
         )
+
+
+def _spoken(slide: Slide) -> tuple[Note, ...]:
+    """Give a slide's own words as its notes, where there is nothing to add to them."""
+    texts = (shape.paras for shape in slide.shapes if isinstance(shape, (Box, Placeholder)))
+    return (slide.title, *(para.runs for paras in texts for para in paras if visible(para.text)))

@@ -27,7 +27,11 @@ _TOKENS = re.compile(f"\n|[^\n{_SPACES}]+[{_SPACES}]*|[{_SPACES}]+")
 _TRAILING = re.compile(f"[{_SPACES}]+$")
 # A hyphen between digits may not break, so a break is only counted on before a letter.
 _HYPHENS = re.compile(r"(?<=\w[-–—])(?=[^\W\d_])")
+# Where a word longer than its line may be broken, or may not: programs differ, so it counts as broken.
+_STROKES = re.compile(r"(?<=[/?!|}])(?=[^/?!|}])")
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]")
+# Dots, dashes and quotes are as wide as a letter among East Asian ones.
+_AMBIGUOUS = re.compile("[\u2010-\u2027\u2030-\u205e\u2460-\u24ff]")
 
 
 @cache
@@ -78,11 +82,12 @@ def line_height(text: str, size: float) -> float:
     return size * (_TALL_PITCH if _TALL.search(text) else PITCH)
 
 
-def _pieces(word: str) -> list[str]:
+def _pieces(word: str, *, long: bool) -> list[str]:
     """Cut a word where a line may end inside it."""
     if _WIDE.search(word):
         return list(word)
-    return _HYPHENS.split(word)
+    pieces = _HYPHENS.split(word)
+    return [part for piece in pieces for part in _STROKES.split(piece)] if long else pieces
 
 
 def line_ends(text: str, size: float, width: int, bold: tuple[tuple[int, int], ...] = ()) -> list[int]:
@@ -101,6 +106,8 @@ def line_ends(text: str, size: float, width: int, bold: tuple[tuple[int, int], .
     room = int(width * _MARGIN * _table()[0] / (size * _EMU_PER_POINT))
     ends: list[int] = []
     used = 0
+    if _WIDE.search(text):
+        text = _AMBIGUOUS.sub("\u4e00", text)
     for token in _TOKENS.finditer(text):
         start, end = token.span()
         if text[start] == "\n":
@@ -114,7 +121,7 @@ def line_ends(text: str, size: float, width: int, bold: tuple[tuple[int, int], .
         if used + needed <= room:
             used += full
             continue
-        pieces = _pieces(word)
+        pieces = _pieces(word, long=needed > room)
         if len(pieces) == 1 and needed <= room:
             ends.append(start)
             used = full

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Chunk", "Strip", "balance", "flow", "side_by_side"]
 
-_STEPS = 16
+_STEPS = 20
 
 
 def _greedy(heights: Sequence[int], capacity: int, gap: int) -> list[tuple[int, int]]:
@@ -45,7 +45,7 @@ def balance(heights: Sequence[int], capacity: int, gap: int = 0) -> list[tuple[i
         return pages
     low, high = max(min(max(heights), capacity), 1), capacity
     for _ in range(_STEPS):
-        if high - low <= POINT:
+        if high - low <= 1:
             break
         middle = (low + high) // 2
         trial = _greedy(heights, middle, gap)

@@ -30,3 +30,7 @@ class DeckOptions:
         default="reading", validator=validators.in_(("room", "reading"))
     )
     """`room` for large text on a wall, `reading` for a deck that is sent."""
+    appendix: Literal["shown", "hidden", "omitted"] = field(
+        default="shown", validator=validators.in_(("shown", "hidden", "omitted"))
+    )
+    """What is looked up rather than told: `shown` after the rest, `hidden` from the show, or left out."""

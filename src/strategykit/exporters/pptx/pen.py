@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from strategykit.exporters.pptx.links import safe_url
-from strategykit.exporters.pptx.text import Para, Run, normal, tag, visible
+from strategykit.exporters.pptx.text import Para, Run, normal, right_to_left, tag, visible
 from strategykit.exporters.pptx.theme import Scale
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from strategykit.exporters.pptx.slide import Note
-    from strategykit.story.blocks import Item, Labels, Line
+    from strategykit.story.blocks import Item, Labels, Line, Span
 
 __all__ = ["Pen", "clip", "weight_of"]
 
@@ -34,15 +34,14 @@ class Pen:
     labels: Labels
     """The words around the story."""
 
-    def runs(
-        self, line: Iterable[object] | Line, *, bold: bool = False, links: bool = True
-    ) -> tuple[Run, ...]:
+    def runs(self, line: Iterable[Span], *, bold: bool = False, links: bool = True) -> tuple[Run, ...]:
         """Give a line as runs, each in its own language."""
         return tuple(
             Run(
                 normal(span.text),
                 tag(span.lang) or self.lang,
-                safe_url(span.url) if links and span.url else None,
+                # LibreOffice draws a link that is read from the right outside its box: it stays text.
+                safe_url(span.url) if links and span.url and not right_to_left(span.text) else None,
                 bold=bold or span.strong,
             )
             for span in line

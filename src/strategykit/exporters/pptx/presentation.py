@@ -74,9 +74,9 @@ def _check(deck: Deck) -> None:
     require(len({key for key, _ in deck.sections}) == len(deck.sections), "two sections have one id")
     # The sections partition the slides, in show order: each is one unbroken row of them.
     runs = [
-        slide.part
+        slide.named
         for at, slide in enumerate(deck.slides)
-        if at == 0 or deck.slides[at - 1].part != slide.part
+        if at == 0 or deck.slides[at - 1].named != slide.named
     ]
     require(runs == [key for key, _ in deck.sections], "the sections are no partition of the slides")
 
@@ -119,7 +119,8 @@ def _slides(package: Package, deck: Deck, parts: dict[str, str]) -> None:
         relations = Relations()
         relations.to("slideLayout", _LAYOUT_PARTS[slide.layout])
         relations.to("notesSlide", notes_name)
-        text = slide_xml(slide, deck.transition, relations, parts.__getitem__)
+        hidden = slide.appendix and deck.hides_appendix
+        text = slide_xml(slide, deck.transition, relations, parts.__getitem__, hidden=hidden)
         package.add(parts[slide.key], f"{_TYPE}slide+xml", text, relations)
         back = Relations()
         back.to("notesMaster", "/ppt/notesMasters/notesMaster1.xml")
@@ -134,7 +135,7 @@ def _sections(sections: Sequence[tuple[str, str]], slides: Sequence[Slide]) -> s
         numbers = "".join(
             f'<p14:sldId id="{_FIRST_SLIDE_ID + at}"/>'
             for at, slide in enumerate(slides)
-            if slide.part == key
+            if slide.named == key
         )
         rows.append(
             f'<p14:section name="{attribute(name)}" id="{{{guid}}}"><p14:sldIdLst>{numbers}</p14:sldIdLst>'

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from strategykit.exporters.pptx.draw import draw
 from strategykit.exporters.pptx.shapes import Box, Placeholder, Shape
-from strategykit.exporters.pptx.slide import Page
+from strategykit.exporters.pptx.slide import Page, Slide
 from strategykit.exporters.pptx.text import Para, height_of
 from strategykit.exporters.pptx.theme import BODY, HIGH_BODY, TITLE, Rect, inches
 from strategykit.exporters.pptx.titles import numbered_widest
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from strategykit.exporters.pptx.pen import Pen
     from strategykit.story.blocks import Block, Line, Section
 
-__all__ = ["Sheet", "alone", "body_under", "sheets"]
+__all__ = ["Sheet", "alone", "body_under", "sheets", "slide_of"]
 
 _BETWEEN = inches(0.3)
 _LEAST_ROOM = inches(0.9)
@@ -68,6 +68,9 @@ def sheets(section: Section, pen: Pen) -> list[Sheet]:
                 page = _tightened(before, block, body_under(done[-1].title, pen), pen) or page
                 rest = None if page is not done[-1].page else rest
             done[-1] = evolve(done[-1], page=page)
+        if done and block.title and rest is block:
+            page, rest = _headed(done[-1].page, block, body_under(done[-1].title, pen), pen)
+            done[-1] = evolve(done[-1], page=page)
         if rest is None:
             before = None
             continue
@@ -79,6 +82,21 @@ def sheets(section: Section, pen: Pen) -> list[Sheet]:
         done += [Sheet(title=title, page=page) for page in pages]
         before = rest if len(pages) == 1 else None
     return done
+
+
+def slide_of(section: Section, key: str, sheet: Sheet, pen: Pen) -> Slide:
+    """Give a sheet as a slide of its section."""
+    holds_body = any(isinstance(shape, Placeholder) and shape.kind == "body" for shape in sheet.page.shapes)
+    return Slide(
+        key=key,
+        part=section.id,
+        layout="content" if holds_body else "figure",
+        title=pen.title(sheet.title, section.title, section.label, otherwise=section.id),
+        shapes=sheet.page.shapes,
+        notes=sheet.page.notes,
+        accent=pen.accent,
+        moved=sheet.page.moved,
+    )
 
 
 def _tightened(block: Block, added: Block, area: Rect, pen: Pen) -> Page | None:
@@ -107,13 +125,22 @@ def alone(section: Section, pen: Pen) -> Sheet | None:
         if _empty(block):
             continue
         if block.title and plain(block.title) != plain(title):
-            page = _texted(page, pen.label(block.title, size=_HEADING), area)
-            page = evolve(page, bottom=page.bottom - _BETWEEN // 2)
-        grown, rest = _under(page, block, area, pen, whole=True)
+            page, rest = _headed(page, block, area, pen)
+        else:
+            page, rest = _under(page, block, area, pen, whole=True)
         if rest is not None:
             return None
-        page = grown
     return Sheet(title=title, page=page)
+
+
+def _headed(page: Page, block: Block, area: Rect, pen: Pen) -> tuple[Page, Block | None]:
+    """Give a page with all of a block under what it holds, its title as a heading, where there is room."""
+    if isinstance(block, Statement) or not block.title:
+        return page, block
+    heading = _texted(page, pen.label(block.title, size=_HEADING), area)
+    room = evolve(heading, bottom=heading.bottom - _BETWEEN // 2)
+    grown, rest = _under(room, block, area, pen, whole=True)
+    return (grown, None) if rest is None else (page, block)
 
 
 def _empty(block: Block) -> bool:

@@ -8,7 +8,10 @@ from strategykit.exporters.pptx.shapes import Shape
 from strategykit.exporters.pptx.text import Para, Run
 from strategykit.exporters.pptx.theme import Rect
 
-__all__ = ["Deck", "Note", "Page", "Slide"]
+__all__ = ["APPENDIX", "Deck", "Note", "Page", "Slide"]
+
+APPENDIX = "!appendix"
+"""The id of the named section that holds what is looked up; no section of a story has it."""
 
 Note = tuple[Run, ...]
 """A paragraph of the notes."""
@@ -35,6 +38,8 @@ class Slide:
     """What links call it."""
     part: str
     """The id of the story's section it belongs to; empty for what comes before them."""
+    appendix: bool = False
+    """True for what is looked up rather than told: it stands in the deck's last named section."""
     layout: str
     title: tuple[Run, ...]
     shapes: tuple[Shape, ...]
@@ -47,6 +52,11 @@ class Slide:
     accent: str = "ink"
     moved: bool = False
 
+    @property
+    def named(self) -> str:
+        """The id of the deck's named section it stands in."""
+        return APPENDIX if self.appendix else self.part
+
 
 @frozen(kw_only=True)
 class Deck:
@@ -57,6 +67,8 @@ class Deck:
     lang: str
     """The tag of its wording."""
     transition: str
+    hides_appendix: bool = False
+    """True where the slides of the appendix are in the deck but not shown."""
     sections: tuple[tuple[str, str], ...]
     """The id and the name of each named section, in order; the slides name the ids."""
     author: str = ""

@@ -32,7 +32,9 @@ _MORPH = (
 _TRANSITIONS = {"morph": _MORPH, "fade": _FADE, "none": ""}
 
 
-def slide_xml(slide: Slide, transition: str, relations: Relations, part: Callable[[str], str]) -> str:
+def slide_xml(
+    slide: Slide, transition: str, relations: Relations, part: Callable[[str], str], *, hidden: bool = False
+) -> str:
     """Write a slide.
 
     Args:
@@ -40,13 +42,15 @@ def slide_xml(slide: Slide, transition: str, relations: Relations, part: Callabl
         transition: How the slides move that do.
         relations: Its relationships, which grow with its links.
         part: Gives the part of a slide by its key.
+        hidden: True to leave it out when the deck is shown.
     """
     shapes = "".join(
         shape_xml(shape, number, relations, part) for number, shape in enumerate(slide.shapes, 2)
     )
     moves = _TRANSITIONS[transition] if slide.camera else ""
+    shown = ' show="0"' if hidden else ""
     return (
-        f"{DECLARATION}<p:sld {MAIN}><p:cSld><p:spTree>{_TREE}{shapes}</p:spTree></p:cSld>"
+        f"{DECLARATION}<p:sld {MAIN}{shown}><p:cSld><p:spTree>{_TREE}{shapes}</p:spTree></p:cSld>"
         f"{_OVERRIDE}{moves}</p:sld>"
     )
 

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from strategykit.exporters.pptx.appendix import appendix_of, first_keys, main_line
 from strategykit.exporters.pptx.chrome import Chrome
 from strategykit.exporters.pptx.map import accent_of, frame_name, lay_out, mark_of, tile_shapes, twins
 from strategykit.exporters.pptx.opening import cover, opening, overview_pages
 from strategykit.exporters.pptx.pen import Pen
-from strategykit.exporters.pptx.shapes import Box, Placeholder, Shape
-from strategykit.exporters.pptx.sheets import Sheet, alone, sheets
-from strategykit.exporters.pptx.slide import Deck, Note, Slide
+from strategykit.exporters.pptx.shapes import Box, Shape
+from strategykit.exporters.pptx.sheets import alone, sheets, slide_of
+from strategykit.exporters.pptx.slide import APPENDIX, Deck, Note, Slide
 from strategykit.exporters.pptx.text import tag
 from strategykit.exporters.pptx.theme import BAND, HEIGHT, SCALES, WIDTH, Rect
 from strategykit.exporters.pptx.titles import unique
@@ -35,15 +36,25 @@ def plan(story: Story, options: DeckOptions) -> Deck:
     scale = SCALES[options.density]
     lang = tag(story.language)
     pen = Pen(accent="ink", scale=scale, lang=lang, labels=story.labels)
-    tiles = lay_out(story.sections)
-    entries = {section.id: f"{section.id}/1" for section in story.sections}
+    told = [section for section in story.sections if main_line(section) or not section.blocks]
+    appendix = [] if options.appendix == "omitted" else appendix_of(story, pen)
+    looked_up = first_keys(appendix)
+    entries = looked_up | {section.id: f"{section.id}/1" for section in told}
+    tiles = lay_out([section for section in story.sections if section.id in entries])
     by_section = {tile.section.id: tile for tile in tiles}
     slides = [cover(story, pen), *_overview(story, entries, pen), *_map(story, tiles, entries, pen)]
-    for section in story.sections:
+    for section in told:
         own = evolve(pen, accent=accent_of(section))
-        slides += _section(section, by_section[section.id], tiles, own, camera=options.transition == "morph")
-    slides = unique(slides, story.labels.part, lang)
-    chrome = Chrome(story=story, pen=pen, home=_MAP)
+        main = evolve(section, blocks=main_line(section))
+        slides += _section(main, by_section[section.id], tiles, own, camera=options.transition == "morph")
+    slides = unique([*slides, *appendix], story.labels.part, lang)
+    chrome = Chrome(
+        story=story,
+        pen=pen,
+        home=_MAP,
+        told={section.id: entries[section.id] for section in told},
+        looked_up=looked_up,
+    )
     sections = {section.id: section for section in story.sections}
     dressed = [
         chrome.dress(slide, number, sections.get(slide.part)) for number, slide in enumerate(slides, 1)
@@ -53,9 +64,11 @@ def plan(story: Story, options: DeckOptions) -> Deck:
         slides=tuple(dressed),
         lang=lang,
         transition=options.transition,
+        hides_appendix=options.appendix == "hidden",
         sections=(
             ("", story.labels.overview),
-            *((section.id, plain(section.label) or section.id) for section in story.sections),
+            *((section.id, plain(section.label) or section.id) for section in told),
+            *([(APPENDIX, story.labels.appendix)] if appendix else []),
         ),
         author=story.organization or "",
         subject=plain(story.subtitle),
@@ -116,7 +129,7 @@ def _section(section: Section, tile: Tile, tiles: Sequence[Tile], pen: Pen, *, c
     if small is not None:
         frame = Box(at=Rect(0, 0, WIDTH, HEIGHT), fill=tile.accent, name=frame_name(section))
         paper = Box(at=Rect(BAND.w, 0, WIDTH - BAND.w, HEIGHT), fill="paper")
-        slide = _slide(section, 1, small, pen)
+        slide = slide_of(section, f"{section.id}/1", small, pen)
         return [evolve(slide, behind=(frame, *others, paper), camera=True)]
     told = sheets(section, pen)
     follows = dict.fromkeys(plain(sheet.title).strip() for sheet in told)
@@ -129,20 +142,7 @@ def _section(section: Section, tile: Tile, tiles: Sequence[Tile], pen: Pen, *, c
     )
     band = Box(at=BAND, fill=tile.accent, name=frame_name(section))
     rest = [
-        evolve(_slide(section, number, sheet, pen), behind=(band,)) for number, sheet in enumerate(told, 2)
+        evolve(slide_of(section, f"{section.id}/{number}", sheet, pen), behind=(band,))
+        for number, sheet in enumerate(told, 2)
     ]
     return [evolve(first, behind=(*first.behind, *others)), *rest]
-
-
-def _slide(section: Section, number: int, sheet: Sheet, pen: Pen) -> Slide:
-    holds_body = any(isinstance(shape, Placeholder) and shape.kind == "body" for shape in sheet.page.shapes)
-    return Slide(
-        key=f"{section.id}/{number}",
-        part=section.id,
-        layout="content" if holds_body else "figure",
-        title=pen.title(sheet.title, section.title, section.label, otherwise=section.id),
-        shapes=sheet.page.shapes,
-        notes=sheet.page.notes,
-        accent=pen.accent,
-        moved=sheet.page.moved,
-    )

@@ -28,6 +28,7 @@ __all__ = [
     "paragraph_xml",
     "normal",
     "plain_text",
+    "right_to_left",
     "shorten",
     "split",
     "tag",
@@ -53,6 +54,11 @@ def tag(language: str | None) -> str:
     if not language:
         return ""
     return _REGIONS.get(language.lower(), language)
+
+
+def right_to_left(text: str) -> bool:
+    """Tell whether a text begins in a script that is read from the right."""
+    return bool(_RIGHT_TO_LEFT.search(text[:40]))
 
 
 @frozen
@@ -109,7 +115,15 @@ class Para:
 
     def height(self, width: int) -> int:
         """Give its height in a box of a width, without the space before it, in EMU."""
-        return round(len(self.lines(width)) * fit.line_height(self.text, self.size) * POINT)
+        ends = self.lines(width)
+        if len(ends) > 1:
+            # After a link that goes over a line's end LibreOffice begins a new line.
+            position = 0
+            for run in self.runs:
+                start, position = position, position + len(run.text)
+                if run.url and any(start <= end < position for end in ends):
+                    ends.append(len(self.text))
+        return round(len(ends) * fit.line_height(self.text, self.size) * POINT)
 
 
 def plain_text(paras: Iterable[Para]) -> str:
@@ -171,21 +185,19 @@ def _whole_letter(text: str, offset: int) -> int:
 def split(para: Para, width: int, height: int) -> tuple[Para, Para] | None:
     """Cut a paragraph in two so that the first part fits a height: after a sentence, else a word.
 
-    Gives None when not even a line fits, or all of it does.
+    Gives None when not even a line fits, or the paragraph has but one.
     """
     ends = para.lines(width)
-    count = int(height / (fit.line_height(para.text, para.size) * POINT))
-    if not 0 < count < len(ends):
-        return None
+    count = min(int(height / (fit.line_height(para.text, para.size) * POINT)), len(ends) - 1)
     text = para.text
-    offset = ends[count - 1]
-    sentences = [match.end() for match in _SENTENCE_END.finditer(text, 0, offset)]
-    if sentences and sentences[-1] * 2 >= offset:
-        offset = sentences[-1]
-    offset = _whole_letter(text, offset) or ends[count - 1]
-    head = evolve(para, runs=_take(para.runs, 0, offset))
-    tail = evolve(para, runs=_take(para.runs, offset, len(text)), bullet="")
-    return head, tail
+    for end in reversed(ends[: max(0, count)]):
+        sentences = [match.end() for match in _SENTENCE_END.finditer(text, 0, end)]
+        offset = sentences[-1] if sentences and sentences[-1] * 2 >= end else end
+        offset = _whole_letter(text, offset) or end
+        head = evolve(para, runs=_take(para.runs, 0, offset))
+        if head.height(width) <= height:
+            return head, evolve(para, runs=_take(para.runs, offset, len(text)), bullet="")
+    return None
 
 
 def _run_xml(run: Run, para: Para, relations: Relations) -> str:
@@ -211,7 +223,7 @@ def paragraph_xml(para: Para, relations: Relations, *, first: bool) -> str:
     if para.level:
         attributes += f' lvl="{para.level}"'
     align = para.align
-    if _RIGHT_TO_LEFT.search(para.text[:40]):
+    if right_to_left(para.text):
         attributes += ' rtl="1"'
         align = "r" if align == "l" else align
     if align != "l":
@@ -243,7 +255,10 @@ def shorten(text: str, limit: int) -> str:
     """
     if len(text) <= limit:
         return text
-    return text[: limit - 1].rsplit(None, 1)[0].rstrip(" ,.;:–-") + " …"
+    head = text[: limit - 2]
+    if not text[limit - 2].isspace():
+        head = (head.rsplit(None, 1) or [head])[0]
+    return head.rstrip(" ,.;:–-") + " …"
 
 
 def visible(text: str) -> bool:

@@ -102,6 +102,10 @@ class Scale:
     """Cells."""
     label: int
     """The words over or beside something: small, strong, coloured."""
+    card: int = 20
+    """The name of a card."""
+    inline: bool = False
+    """True where a card's labels stand before what they head, not over it."""
 
 
 SCALES = {
@@ -110,6 +114,9 @@ SCALES = {
     ),
     "room": Scale(body=(28, 24, 20), statement=(48, 44, 40, 36, 32, 28), table=(20, 18, 16), label=18),
 }
+
+LOOKED_UP = Scale(body=(16, 14), statement=(28, 24, 20), table=(14, 12), label=12, card=16, inline=True)
+"""For the appendix, which is read and never shown on a wall."""
 
 
 class Rect(NamedTuple):
@@ -154,6 +161,7 @@ BODY = Rect(MARGIN, inches(1.65), WIDTH - 2 * MARGIN, inches(5.1))
 HIGH_BODY = Rect(MARGIN, inches(1.35), WIDTH - 2 * MARGIN, inches(5.4))
 """The body under a title of one line."""
 FOOTER = Rect(MARGIN, inches(7.0), inches(8.5), inches(0.3))
+CROSSING = Rect(WIDTH - MARGIN - inches(4.7), inches(6.97), inches(2.45), inches(0.36))
 BUTTON = Rect(WIDTH - MARGIN - inches(2.1), inches(6.97), inches(1.4), inches(0.36))
 NUMBER = Rect(WIDTH - MARGIN - inches(0.7), inches(7.0), inches(0.7), inches(0.3))
 BAND = Rect(0, 0, inches(0.2), HEIGHT)

@@ -93,6 +93,4 @@ def title_shape(slide: Slide) -> Placeholder:
     layout = _LAYOUTS[slide.layout]
     sizes = [layout.title_size, *(size for size in _SIZES if size < layout.title_size)]
     size = next((size for size in sizes if _fits(slide.title, slide, size)), sizes[-1])
-    return Placeholder(
-        kind=layout.title_kind, paras=(_para(slide.title, slide, size),), at=slide.title_at
-    )
+    return Placeholder(kind=layout.title_kind, paras=(_para(slide.title, slide, size),), at=slide.title_at)

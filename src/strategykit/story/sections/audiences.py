@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from strategykit.story.blocks import Block, Card, Fact, Line
+from strategykit.story.blocks import Card, Fact, Line
 from strategykit.story.chapter import Chapter, Told, card, cards
+from strategykit.story.grid import Col, depths, grid, said
 
 if TYPE_CHECKING:
     from strategykit.model import Audience, Channel
@@ -20,7 +21,19 @@ def tell(teller: Teller) -> Told | None:
     found = teller.strategy.audiences
     if not found:
         return None
-    blocks: list[Block] = [*cards(teller, found, partial(_card, teller))]
+    words = teller.wording
+    table = grid(
+        teller,
+        found,
+        [
+            Col(words.line("column.audience"), lambda each: (teller.name(each),)),
+            Col(words.line("column.needs"), partial(_needs, teller)),
+            Col(words.line("column.reached"), partial(_reached, teller), "channels"),
+        ],
+    )
+    blocks = depths(
+        table, cards(teller, found, partial(_card, teller), "block.audiences_full" if table else None)
+    )
     return Told(title=_title(teller), summary=_summary(teller), blocks=blocks)
 
 
@@ -28,9 +41,17 @@ def _serving(teller: Teller, audience: Audience) -> list[Channel]:
     return [each for each in teller.strategy.channels if audience.id in each.audiences]
 
 
+def _needs(teller: Teller, audience: Audience) -> Line:
+    return said(teller, *(need.text for need in audience.needs))
+
+
+def _reached(teller: Teller, audience: Audience) -> Line:
+    return teller.wording.all_of((teller.name(each),) for each in _serving(teller, audience))
+
+
 def _card(teller: Teller, audience: Audience) -> Card:
     words = teller.wording
-    channels = words.all_of((teller.name(each),) for each in _serving(teller, audience))
+    channels = _reached(teller, audience)
     gains = [(teller.name(each),) for each in teller.strategy.benefits if audience.id in each.audiences]
     more = [Fact(words.line("label.channels"), values=[channels])] if channels else []
     more += [Fact(words.line("label.benefits"), values=gains)] if gains else []

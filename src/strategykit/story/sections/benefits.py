@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from strategykit.model import Audience, Beneficiary, Benefit
 from strategykit.story.blocks import Block, Fact, Facts, Line
-from strategykit.story.chapter import Chapter, Told, bullets
+from strategykit.story.chapter import Chapter, Told, bullets, counts
 from strategykit.story.facts import label
 
 if TYPE_CHECKING:
@@ -14,11 +15,18 @@ if TYPE_CHECKING:
 
 __all__ = ["CHAPTER"]
 
+_COUNTED = {
+    "benefits_customer": Beneficiary.CUSTOMER,
+    "benefits_both": Beneficiary.BOTH,
+    "benefits_organization": Beneficiary.ORGANIZATION,
+    "benefits_society": Beneficiary.SOCIETY,
+}
+
 
 def tell(teller: Teller) -> Told:
     """Tell the benefits, those of the customers first."""
     blocks: list[Block] = []
-    for who in Beneficiary:
+    for who in _COUNTED.values():
         found = [each for each in teller.strategy.benefits if each.beneficiary is who]
         title = None if who is Beneficiary.CUSTOMER else f"block.benefits_{who.value}"
         shared = {each.audiences for each in found}
@@ -52,7 +60,10 @@ def _summary(teller: Teller) -> Line:
     found = _customers(teller)
     if not found:
         return teller.wording.line("section.benefits.missing")
-    return teller.wording.line("section.benefits.summary", count=len(found), first=teller.name(found[0]))
+    named = Counter(each.beneficiary for each in teller.strategy.benefits)
+    if set(named) == {Beneficiary.CUSTOMER}:
+        return teller.wording.line("section.benefits.summary")
+    return counts(teller, "summary", **{noun: range(named[who]) for noun, who in _COUNTED.items()})
 
 
 CHAPTER = Chapter(

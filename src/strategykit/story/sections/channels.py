@@ -6,16 +6,21 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from strategykit.graph import refusal
-from strategykit.model import Channel, ChannelStatus
-from strategykit.story.blocks import Block, Card, Fact, Line
+from strategykit.model import Audience, Channel, ChannelStatus, Stage
+from strategykit.story import amounts
+from strategykit.story.blocks import Card, Fact, Line, Table, to_line
 from strategykit.story.chapter import Chapter, Told, card, cards
 from strategykit.story.facts import choice, label
+from strategykit.story.grid import Col, depths, grid, owner, said
 from strategykit.story.wording import capital
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from strategykit.model import Commitment, Quantity
     from strategykit.story.teller import Teller
 
-__all__ = ["CHAPTER", "in_use", "unowned"]
+__all__ = ["CHAPTER", "answer_within", "in_use", "unowned"]
 
 _IN_USE = (ChannelStatus.ACTIVE, ChannelStatus.IRREGULAR)
 
@@ -39,12 +44,64 @@ def tell(teller: Teller) -> Told | None:
     found = teller.strategy.channels
     if not found:
         return None
-    idle = [each for each in found if each.status not in _IN_USE]
-    blocks: list[Block] = []
-    blocks += cards(teller, in_use(teller), partial(_card, teller))
-    title = "block.idle_channels" if blocks else None
-    blocks += cards(teller, idle, partial(_card, teller), title=title)
+    used, idle = in_use(teller), [each for each in found if each.status not in _IN_USE]
+    table, aside = _table(teller, used), _idle(teller, idle)
+    blocks = depths(
+        table, cards(teller, used, partial(_card, teller), "block.channels_full" if table else None)
+    )
+    title = f"block.idle_channels{'_full' if aside else ''}" if used else None
+    blocks += depths(aside, cards(teller, idle, partial(_card, teller), title=title))
     return Told(title=_title(teller), summary=_summary(teller), blocks=blocks)
+
+
+def _table(teller: Teller, used: Sequence[Channel]) -> tuple[Table, ...]:
+    words = teller.wording
+    return grid(
+        teller,
+        used,
+        [
+            Col(words.line("column.channel"), lambda each: (teller.name(each),)),
+            Col(
+                words.line("column.purposes"),
+                lambda each: said(teller, *each.purposes),
+                "purposes",
+            ),
+            Col(
+                words.line("column.audiences"),
+                lambda each: teller.names(each.audiences, Audience),
+                "audiences",
+            ),
+            Col(words.line("column.owner"), partial(owner, teller), "owner"),
+            Col(words.line("label.within"), partial(_within, teller)),
+        ],
+    )
+
+
+def _within(teller: Teller, channel: Channel) -> Line:
+    promised = answer_within(channel.commitments)
+    if promised:
+        return amounts.quantity(teller, promised)
+    return teller.wording.line("cell.declined") if refusal(channel, "commitments") else ()
+
+
+def answer_within(promises: Iterable[Commitment]) -> Quantity | None:
+    """Give how soon an answer is promised, in the first promise that says so."""
+    return next((each.within for each in promises if each.stage is Stage.ANSWER and each.within), None)
+
+
+def _idle(teller: Teller, idle: Sequence[Channel]) -> tuple[Table, ...]:
+    words = teller.wording
+    title = "block.idle_channels" if in_use(teller) else None
+    return grid(
+        teller,
+        idle,
+        [
+            Col(words.line("column.channel"), lambda each: (teller.name(each),)),
+            Col(words.line("label.status"), lambda each: to_line(capital(choice(teller, each.status)))),
+            Col(words.line("column.why"), lambda each: said(teller, each.status_reason or each.rationale)),
+        ],
+        title=title,
+    )
 
 
 def _card(teller: Teller, channel: Channel) -> Card:

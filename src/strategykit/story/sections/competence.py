@@ -5,11 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from strategykit.model import Resource, Role
+from strategykit.story import amounts
 from strategykit.story.chapter import Chapter, Told, card, cards, counts
+from strategykit.story.grid import Col, depths, grid
 
 if TYPE_CHECKING:
     from strategykit.model import Training
-    from strategykit.story.blocks import Block, Card, Line
+    from strategykit.story.blocks import Block, Card, Line, Table
     from strategykit.story.teller import Teller
 
 __all__ = ["CHAPTER"]
@@ -21,11 +24,41 @@ def tell(teller: Teller) -> Told | None:
     found = {"trainings": strategy.trainings, "resources": strategy.resources}
     if not any(found.values()):
         return None
-    blocks: list[Block] = []
-    blocks += cards(teller, strategy.trainings, partial(_training, teller))
-    title = "block.resources" if blocks else None
-    blocks += cards(teller, strategy.resources, lambda each: card(teller, each), title=title)
-    return Told(title=counts(teller, "title", **found), summary=_summary(teller), blocks=blocks)
+    table = _table(teller)
+    full: list[Block] = []
+    title = "block.trainings_full" if table else None
+    full += cards(teller, strategy.trainings, partial(_training, teller), title=title)
+    title = "block.resources" if full or table else None
+    full += cards(teller, strategy.resources, partial(card, teller), title=title)
+    return Told(title=counts(teller, "title", **found), summary=_summary(teller), blocks=depths(table, full))
+
+
+def _table(teller: Teller) -> tuple[Table, ...]:
+    strategy, words = teller.strategy, teller.wording
+    both = bool(strategy.trainings and strategy.resources)
+    head = (
+        "column.training_resource" if both else "label.trainings" if strategy.trainings else "label.resources"
+    )
+    return grid(
+        teller,
+        (*strategy.trainings, *strategy.resources),
+        [
+            Col(words.line(head), lambda each: (teller.name(each),)),
+            Col(words.line("column.who"), lambda each: teller.names(getattr(each, "roles", ()), Role)),
+            Col(words.line("label.when"), partial(_due, teller)),
+            Col(words.line("label.cost"), partial(_cost, teller)),
+        ],
+    )
+
+
+def _due(teller: Teller, node: Training | Resource) -> Line:
+    due = getattr(node, "due", None)
+    return amounts.when(teller, due, deadline=True) if due else ()
+
+
+def _cost(teller: Teller, node: Training | Resource) -> Line:
+    amount = node.amount if isinstance(node, Resource) else node.cost
+    return amounts.quantity(teller, amount) if amount else ()
 
 
 def _training(teller: Teller, training: Training) -> Card:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import partial
 from typing import TYPE_CHECKING
 
+from strategykit.model import Audience, Channel
 from strategykit.story import amounts
-from strategykit.story.blocks import Block, Bullets, Card, Facts, Item, Line, Span
+from strategykit.story.blocks import Block, Bullets, Card, Facts, Item, Line, Span, Table, to_line
 from strategykit.story.chapter import Chapter, Told, bullets, card, cards, counts, fact_sheet
 from strategykit.story.examples import examples_of
 from strategykit.story.facts import choice, facts, item
+from strategykit.story.grid import Col, depths, grid, looked_up, owner
 from strategykit.story.spoken import spoken
 from strategykit.story.wording import capital
 
@@ -19,19 +22,23 @@ if TYPE_CHECKING:
 
 __all__ = ["CHAPTER", "course"]
 
+_FIRST = 8
+"""So many entries of the calendar are shown."""
+
 
 def tell(teller: Teller) -> Told | None:
     """Tell the themes, the calendar and the procedures."""
     strategy = teller.strategy
     if not (strategy.themes or strategy.calendar or strategy.procedures):
         return None
-    blocks: list[Block] = []
-    blocks += cards(teller, strategy.themes, partial(_theme, teller))
-    blocks += examples_of(teller, strategy.themes, "block.examples")
-    planned = partial(_planned, teller)
-    blocks += bullets(teller, strategy.calendar, title="block.calendar", skip={"when"}, line=planned)
-    for procedure in strategy.procedures:
-        blocks += course(teller, procedure)
+    table = _themes(teller)
+    told = cards(teller, strategy.themes, partial(_theme, teller), "block.themes_full" if table else None)
+    blocks: list[Block] = [*depths(table, told)]
+    examples = examples_of(teller, strategy.themes, "block.examples")
+    blocks += looked_up(examples)
+    blocks += _calendar(teller)
+    courses = [block for each in strategy.procedures for block in course(teller, each)]
+    blocks += looked_up(courses) if blocks else courses
     found = {"themes": strategy.themes, "entries": strategy.calendar, "procedures": strategy.procedures}
     return Told(
         title=counts(teller, "title", **found),
@@ -40,13 +47,62 @@ def tell(teller: Teller) -> Told | None:
     )
 
 
+def _themes(teller: Teller) -> tuple[Table, ...]:
+    words = teller.wording
+    return grid(
+        teller,
+        teller.strategy.themes,
+        [
+            Col(words.line("column.theme"), lambda each: (teller.name(each),)),
+            Col(words.line("label.share"), partial(_share, teller)),
+            Col(words.line("column.audiences"), lambda each: teller.names(each.audiences, Audience)),
+            Col(words.line("label.channels"), lambda each: teller.names(each.channels, Channel)),
+            Col(words.line("column.owner"), partial(owner, teller), "owner"),
+        ],
+    )
+
+
+def _share(teller: Teller, theme: ContentTheme) -> Line:
+    if theme.share:
+        return amounts.quantity(teller, theme.share)
+    return to_line(capital(choice(teller, theme.modality))) if theme.modality else ()
+
+
+def _calendar(teller: Teller) -> tuple[Block, ...]:
+    words, entries = teller.wording, teller.strategy.calendar
+    first = sorted(entries, key=_begins)[:_FIRST]
+    table = grid(
+        teller,
+        first,
+        [
+            Col(words.line("label.what"), lambda each: (teller.name(each),)),
+            Col(words.line("label.when"), partial(_time, teller)),
+            Col(words.line("label.channels"), lambda each: teller.names(each.channels, Channel)),
+            Col(words.line("column.owner"), partial(owner, teller), "owner"),
+        ],
+        title="block.calendar" if len(first) == len(entries) else "block.calendar_first",
+    )
+    title = "block.calendar_full" if table else "block.calendar"
+    line = partial(_planned, teller)
+    return depths(table, bullets(teller, entries, title=title, skip={"when"}, line=line))
+
+
+def _begins(entry: CalendarItem) -> dt.date:
+    days = (entry.when.start, entry.when.end) if entry.when else ()
+    return next((each for each in days if each), dt.date.max)
+
+
+def _time(teller: Teller, entry: CalendarItem) -> Line:
+    return amounts.when(teller, entry.when) if entry.when else ()
+
+
 def _theme(teller: Teller, theme: ContentTheme) -> Card:
     badge = capital(choice(teller, theme.modality)) if theme.modality else ""
     return card(teller, theme, skip={"modality", "examples"}, lead="text", badge=badge)
 
 
 def _planned(teller: Teller, entry: CalendarItem) -> Line:
-    time = amounts.when(teller, entry.when) if entry.when else ()
+    time = _time(teller, entry)
     return (*time, *((Span(": "),) if time else ()), teller.name(entry))
 
 

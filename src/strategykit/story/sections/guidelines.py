@@ -6,19 +6,24 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from strategykit.model import Channel
-from strategykit.story.blocks import Block, Line, Span
+from strategykit.story.blocks import Block, Bullets, Item, Line, Span, Table, to_line
 from strategykit.story.chapter import Chapter, Told, bullets
-from strategykit.story.examples import examples_of
-from strategykit.story.facts import choice
+from strategykit.story.examples import best_of
+from strategykit.story.facts import choice, facts
+from strategykit.story.grid import Col, grid, looked_up
 from strategykit.story.wording import capital
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from strategykit.model import Guideline
     from strategykit.story.teller import Teller
 
 __all__ = ["CHAPTER", "ruled"]
 
 _SKIP = frozenset({"modality", "channels", "examples"})
+_FEW = 4
+"""So many rules are told at length where there is no table of them."""
 
 
 def ruled(teller: Teller, rule: Any) -> Line:
@@ -36,16 +41,47 @@ def tell(teller: Teller) -> Told | None:
         return None
     groups = list(dict.fromkeys(rule.channels for rule in rules))
     groups.sort(key=bool)
-    blocks: list[Block] = []
+    # Rules of a kind stand together, the kinds in the order they come in.
+    kinds = [rule.kind for rule in rules]
+    ordered = sorted(rules, key=lambda rule: (groups.index(rule.channels), kinds.index(rule.kind)))
+    first = _table(teller, ordered) or _list(teller, ordered)
+    full: list[Block] = []
     for channels in groups:
-        found = [rule for rule in rules if rule.channels == channels]
-        title = _group_title(teller, channels) if len(groups) > 1 else None
-        # Rules of a kind stand together, the kinds in the order they come in.
-        kinds = [rule.kind for rule in found]
-        found.sort(key=lambda rule: kinds.index(rule.kind))
-        blocks += bullets(teller, found, title=title, skip=_SKIP, line=partial(ruled, teller))
-    blocks += examples_of(teller, rules, "block.examples")
+        found = [rule for rule in ordered if rule.channels == channels]
+        if first:  # What it says already is not said again.
+            found = [rule for rule in found if facts(teller, rule, {*_SKIP, "text"}) or rule.notes]
+        title = _group_title(teller, channels) if len(groups) > 1 or first else None
+        full += bullets(teller, found, title=title, skip=_SKIP, line=partial(ruled, teller))
+    examples = best_of(teller, rules, "block.examples", "block.examples_more")
+    blocks = (*first, *examples[:1], *looked_up((*full, *examples[1:]))) if first else (*full, *examples)
     return Told(title=_title(teller, groups), summary=_summary(teller, rules), blocks=blocks)
+
+
+def _table(teller: Teller, rules: Sequence[Guideline]) -> tuple[Table, ...]:
+    words = teller.wording
+    everywhere = len({rule.channels for rule in rules}) == 1
+    return grid(
+        teller,
+        rules,
+        [
+            Col(words.line("column.rule"), lambda rule: (teller.name(rule),)),
+            Col(
+                words.line("label.modality"),
+                lambda rule: to_line(capital(choice(teller, rule.modality))) if rule.modality else (),
+            ),
+            Col(words.line("column.where"), lambda rule: () if everywhere else _where(teller, rule)),
+        ],
+    )
+
+
+def _list(teller: Teller, rules: Sequence[Guideline]) -> tuple[Bullets, ...]:
+    if len(rules) <= _FEW:
+        return ()
+    return (Bullets([Item(ruled(teller, each)) for each in rules]),)
+
+
+def _where(teller: Teller, rule: Guideline) -> Line:
+    return teller.names(rule.channels, Channel) or teller.wording.line("cell.everywhere")
 
 
 def _group_title(teller: Teller, channels: tuple[str, ...]) -> Line:

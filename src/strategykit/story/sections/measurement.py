@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING
 
-from strategykit.graph import refusal
-from strategykit.model import Indicator, Role
+from attrs import evolve
+
+from strategykit.model import Evaluation, Figure, Indicator, Role
 from strategykit.model.shape import shape_of
 from strategykit.story import amounts
 from strategykit.story.amounts import joined
 from strategykit.story.blocks import Block, Line, Span, Table, to_line
 from strategykit.story.chapter import Chapter, Told, bullets
 from strategykit.story.facts import facts, in_a_row, label, under, value
-from strategykit.story.sections.goals import counted, indicators_of
+from strategykit.story.grid import Col, cell, depths, grid, owner, said
+from strategykit.story.sections.goals import counted, indicators_of, through_parts
 from strategykit.story.spoken import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from strategykit.model import Figure, Goal, Quantity
+    from strategykit.model import Goal, Quantity
     from strategykit.story.teller import Teller
 
 __all__ = ["CHAPTER", "changes"]
 
 _COLUMNS = ("goal", "indicator", "baseline", "target", "deadline", "owner")
-_IN_TABLE = frozenset({"name", "baseline", "targets", "owner"})
-_METHOD = ("data_source", "tool", "frequency", "channels", "readings")
+_IN_TABLE = frozenset({"name", "owner"})
+_METHOD = ("baseline", "targets", "data_source", "tool", "frequency", "channels", "readings")
 
 
 def tell(teller: Teller) -> Told:
@@ -33,21 +36,44 @@ def tell(teller: Teller) -> Told:
     strategy, words = teller.strategy, teller.wording
     blocks: list[Block] = []
     rows = tuple(_rows(teller))
+    methods = _methods(teller)
+    about = (*spoken(teller, *strategy.indicators), *_details(teller))
     if rows:
         columns = [words.line(f"column.{each}") for each in _COLUMNS]
-        notes = (*spoken(teller, *strategy.indicators), *_details(teller))
-        blocks.append(Table(columns, rows=rows, notes=notes))
-    blocks += _methods(teller)
-    blocks += bullets(teller, strategy.evaluations, title="block.evaluations")
+        blocks.append(Table(columns, rows=rows, notes=() if methods else about))
+    blocks += [evolve(each, notes=about, detail=True) for each in methods]
+    blocks += _evaluations(teller)
     empty = not strategy.indicators
     return Told(title=_title(teller), summary=_summary(teller), blocks=blocks, empty=empty)
+
+
+def _evaluations(teller: Teller) -> tuple[Block, ...]:
+    found, words = teller.strategy.evaluations, teller.wording
+    table = grid(
+        teller,
+        found,
+        [
+            Col(words.line("label.what"), lambda each: (teller.name(each),)),
+            Col(label(teller, Evaluation, "cadence"), partial(_rhythm, teller)),
+            Col(words.line("column.owner"), partial(owner, teller), "owner"),
+            Col(words.line("column.then"), lambda each: said(teller, each.consequence)),
+        ],
+        title="block.evaluations",
+    )
+    return depths(table, bullets(teller, found, title=f"block.evaluations{'_full' if table else ''}"))
+
+
+def _rhythm(teller: Teller, evaluation: Evaluation) -> Line:
+    if evaluation.cadence:
+        return amounts.cadence(teller, evaluation.cadence)
+    return said(teller, *evaluation.triggers)
 
 
 def _methods(teller: Teller) -> list[Table]:
     found = [(each, _method(teller, each)) for each in teller.strategy.indicators]
     used = [field for field in _METHOD if any(cells[field] for _, cells in found)]
     rows = [
-        (to_line(teller.name(each)), *(cells[field] for field in used))
+        (to_line(teller.name(each)), *(cells[field] or cell(teller, each, None) for field in used))
         for each, cells in found
         if any(cells.values())
     ]
@@ -68,7 +94,13 @@ def _details(teller: Teller) -> list[Line]:
 
 def _method(teller: Teller, indicator: Indicator) -> dict[str, Line]:
     shape = shape_of(Indicator)
-    return {field: in_a_row(value(teller, indicator, shape[field])) for field in _METHOD}
+    told = {field: in_a_row(value(teller, indicator, shape[field])) for field in _METHOD}
+    # What the first table says in full is not said again.
+    if told["targets"] == _reach(teller, indicator):
+        told["targets"] = ()
+    if told["baseline"] == _short(teller, indicator, indicator.baseline):
+        told["baseline"] = ()
+    return told
 
 
 def _told(teller: Teller, indicator: Indicator) -> set[str]:
@@ -90,40 +122,50 @@ def _rows(teller: Teller) -> Iterator[tuple[Line, ...]]:
 
 
 def _row(teller: Teller, goal: Goal | None, indicator: Indicator | None) -> tuple[Line, ...]:
+    through = goal is not None and indicator is None and through_parts(teller, goal)
+    if through:
+        named, dash = teller.wording.line("cell.through_parts"), cell(teller, None, None)
+        figures = (dash, dash)
+    else:
+        named = (teller.name(indicator),) if indicator else cell(teller, goal, "indicators")
+        baseline = _short(teller, indicator, indicator.baseline) if indicator else ()
+        figures = (
+            baseline or cell(teller, indicator, "baseline"),
+            _reach(teller, indicator) or cell(teller, indicator, "targets"),
+        )
     return (
-        to_line(teller.name(goal)) if goal else (),
-        to_line(teller.name(indicator)) if indicator else _gap(teller, goal, "indicators"),
-        _figures(
-            teller, indicator, (indicator.baseline,) if indicator and indicator.baseline else (), "baseline"
-        ),
-        _figures(teller, indicator, indicator.targets if indicator else (), "targets"),
+        to_line(teller.name(goal)) if goal else cell(teller, None, None),
+        named,
+        *figures,
         _deadline(teller, goal, indicator),
         _owner(teller, goal, indicator),
     )
 
 
-def _figures(teller: Teller, indicator: Indicator | None, figures: tuple[Figure, ...], field: str) -> Line:
-    unit = indicator.unit if indicator else None
-    return joined((amounts.figure(teller, each, unit) for each in figures), "; ") or _gap(
-        teller, indicator, field
-    )
+def _short(teller: Teller, indicator: Indicator, figure: Figure | None) -> Line:
+    """Tell a figure without its day; in the words it has where it has no number."""
+    if figure is None:
+        return ()
+    bare = Figure(figure.value) if figure.value else Figure(text=figure.text)
+    return amounts.figure(teller, bare, indicator.unit) or amounts.figure(teller, figure, indicator.unit)
+
+
+def _reach(teller: Teller, indicator: Indicator | None) -> Line:
+    """Tell where an indicator has to be in the end."""
+    targets = indicator.targets if indicator else ()
+    return _short(teller, indicator, targets[-1]) if indicator and targets else ()
 
 
 def _deadline(teller: Teller, goal: Goal | None, indicator: Indicator | None) -> Line:
     days = [goal.deadline] if goal and goal.deadline else []
     days += [each.when for each in (indicator.targets if indicator else ()) if each.when][-1:]
     told = [amounts.when(teller, each, deadline=True) for each in days[:1]]
-    return joined(told, "; ") or _gap(teller, goal, "deadline")
+    return joined(told, "; ") or cell(teller, goal, "deadline")
 
 
 def _owner(teller: Teller, goal: Goal | None, indicator: Indicator | None) -> Line:
-    owner = (indicator and indicator.owner) or (goal and goal.owner)
-    return to_line(teller.called(owner, Role)) if owner else _gap(teller, indicator or goal, "owner")
-
-
-def _gap(teller: Teller, node: Any, field: str) -> Line:
-    declined = node is not None and refusal(node, field) is not None
-    return teller.wording.line("cell.declined" if declined else "cell.missing")
+    role = (indicator and indicator.owner) or (goal and goal.owner)
+    return to_line(teller.called(role, Role)) if role else cell(teller, indicator or goal, "owner")
 
 
 def changes(teller: Teller) -> tuple[Line, ...]:

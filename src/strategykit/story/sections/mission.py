@@ -5,16 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from strategykit.story.blocks import Block, Line, Span, Statement
+from strategykit.story.blocks import Block, Bullets, Item, Line, Span, Statement
 from strategykit.story.chapter import Chapter, Told, bullets, fact_sheet
 from strategykit.story.facts import facts
+from strategykit.story.grid import depths, looked_up
 from strategykit.story.spoken import remarks
 
 if TYPE_CHECKING:
-    from strategykit.model import Value
+    from strategykit.model import Organization, Presence, Value
     from strategykit.story.teller import Teller
 
 __all__ = ["CHAPTER"]
+
+_FEW = 5
+"""So many values are told; more are looked up."""
 
 
 def tell(teller: Teller) -> Told:
@@ -26,16 +30,30 @@ def tell(teller: Teller) -> Told:
     if strategy.vision:
         blocks.append(Statement(teller.own(strategy.vision), title=words.line("block.vision")))
     if strategy.presence:
-        told, notes = facts(teller, strategy.presence), remarks(teller, strategy.presence)
-        blocks += fact_sheet(told, words.line("block.presence"), notes)
-    organization = strategy.organization
-    if organization:
-        told = facts(teller, organization, {"name", "values"})
-        blocks += fact_sheet(told, words.line("block.organization", name=teller.name(organization)))
-        line = partial(_value, teller)
-        blocks += bullets(teller, organization.values, title="block.values", skip={"text"}, line=line)
+        blocks += _presence(teller, strategy.presence)
+    if strategy.organization:
+        blocks += _organization(teller, strategy.organization)
     empty = not (strategy.mission or strategy.vision)
     return Told(title=_title(teller), summary=_summary(teller), blocks=blocks, empty=empty)
+
+
+def _presence(teller: Teller, presence: Presence) -> tuple[Block, ...]:
+    words, notes = teller.wording, remarks(teller, presence)
+    title = words.line("block.presence")
+    if not presence.reasons:
+        return fact_sheet(facts(teller, presence), title, notes)
+    reasons = Bullets([Item(teller.own(each)) for each in presence.reasons if each.strip()], title=title)
+    more = fact_sheet(facts(teller, presence, {"reasons"}), words.line("block.presence_more"), notes)
+    return depths([reasons], more)
+
+
+def _organization(teller: Teller, organization: Organization) -> tuple[Block, ...]:
+    told = facts(teller, organization, {"name", "values"})
+    sheet = fact_sheet(told, teller.wording.line("block.organization", name=teller.name(organization)))
+    line = partial(_value, teller)
+    values = bullets(teller, organization.values, title="block.values", skip={"text"}, line=line)
+    few = len(organization.values) <= _FEW
+    return (*(values if few else looked_up(values)), *looked_up(sheet))
 
 
 def _value(teller: Teller, value: Value) -> Line:

@@ -5,24 +5,32 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from strategykit.model import Channel, Stage
+from attrs import evolve
+
+from strategykit.model import Channel, Modality, Role, Voice
+from strategykit.model.shape import shape_of
 from strategykit.story import amounts
-from strategykit.story.blocks import Block, Bullets, Card, Item, Line
+from strategykit.story.blocks import Block, Bullets, Card, Item, Line, Span, Table
 from strategykit.story.chapter import Chapter, Told, bullets, card, cards, counts, fact_sheet
-from strategykit.story.examples import examples_of
+from strategykit.story.examples import best_of, examples_of
 from strategykit.story.facts import facts, item
+from strategykit.story.grid import Col, depths, grid, looked_up
+from strategykit.story.sections.channels import answer_within, in_use
 from strategykit.story.sections.guidelines import ruled
 from strategykit.story.spoken import remarks
+from strategykit.story.wording import capital
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from strategykit.model import Guideline, Quantity, Template, Voice
+    from strategykit.model import Guideline, Quantity, ResponseGuideline, Template
     from strategykit.story.teller import Teller
 
 __all__ = ["CHAPTER"]
 
 _SKIP = frozenset({"modality", "examples"})
+_HEARD = frozenset({"personality", "positioning", "attributes"})
+_UNANSWERED = (Modality.MUST_NOT, Modality.SHOULD_NOT)
 
 
 def tell(teller: Teller) -> Told | None:
@@ -34,23 +42,83 @@ def tell(teller: Teller) -> Told | None:
     for voice in strategy.voices:
         blocks += _voice(teller, voice)
     limits = [voice.humour for voice in strategy.voices if voice.humour]
-    blocks += _humour(teller, limits)
-    blocks += examples_of(teller, strategy.voices, "block.phrases", "phrases")
-    title = "block.responses" if blocks else None
-    blocks += bullets(teller, strategy.responses, title=title, skip=_SKIP, line=partial(ruled, teller))
-    blocks += examples_of(teller, strategy.responses, "block.examples")
-    blocks += bullets(teller, strategy.triage, title="block.triage", ordered=True)
-    blocks += cards(teller, strategy.templates, partial(_template, teller), title="block.templates")
-    return Told(title=_title(teller), summary=_summary(teller), blocks=blocks)
+    humour = _humour(teller, limits)
+    table = _table(teller)
+    title = "block.responses" if blocks or humour else None
+    line = partial(_answered, teller)
+    full = bullets(
+        teller,
+        strategy.responses,
+        title="block.responses_full" if table else title,
+        skip=_SKIP,
+        line=line,
+    )
+    blocks += looked_up(humour) if blocks else humour
+    blocks += depths((evolve(each, title=_line(teller, title)) for each in table), full)
+    blocks += best_of(teller, strategy.voices, "block.phrases", "block.phrases_more", "phrases")
+    blocks += best_of(teller, strategy.responses, "block.examples", "block.examples_more")
+    more: list[Block] = [*bullets(teller, strategy.triage, title="block.triage", ordered=True)]
+    more += cards(teller, strategy.templates, partial(_template, teller), title="block.templates")
+    return Told(title=_title(teller), summary=_summary(teller), blocks=depths(blocks, more))
+
+
+def _line(teller: Teller, title: str | None) -> Line | None:
+    return teller.wording.line(title) if title else None
+
+
+def _table(teller: Teller) -> tuple[Table, ...]:
+    words = teller.wording
+    return grid(
+        teller,
+        teller.strategy.responses,
+        [
+            Col(words.line("column.message"), partial(_about, teller)),
+            Col(
+                words.line("column.answered"),
+                lambda rule: words.line(f"answer.{rule.modality.value}") if rule.modality else (),
+            ),
+            Col(words.line("column.answered_within"), partial(_within, teller)),
+            Col(words.line("column.answered_by"), lambda rule: teller.names(rule.by, Role)),
+        ],
+    )
+
+
+def _about(teller: Teller, rule: ResponseGuideline) -> Line:
+    found = [(teller.word(f"message.{each}", each),) for each in rule.messages]
+    first, *rest = teller.wording.all_of(found) or (teller.name(rule),)
+    return (evolve(first, text=capital(first.text)) if first.lang is None else first, *rest)
+
+
+def _within(teller: Teller, rule: ResponseGuideline) -> Line:
+    if rule.modality in _UNANSWERED:
+        return ()
+    promised = answer_within(rule.commitments)
+    if promised:
+        return amounts.quantity(teller, promised)
+    by_channel = any(
+        answer_within(each.commitments)
+        for each in in_use(teller)
+        if not rule.channels or each.id in rule.channels
+    )
+    return teller.wording.line("cell.by_channel") if by_channel else ()
+
+
+def _answered(teller: Teller, rule: ResponseGuideline) -> Line:
+    if rule.modality is not Modality.MUST_NOT:
+        return ruled(teller, rule)
+    words = teller.wording.text("answer.not")
+    return (Span(words, strong=True), Span(": "), teller.name(rule))
 
 
 def _voice(teller: Teller, voice: Voice) -> tuple[Block, ...]:
-    told = facts(teller, voice, {"phrases", "channels", "humour"})
     words = teller.wording
     where = teller.names(voice.channels, Channel)
     title = words.line("block.voice_channels", channels=where) if where else words.line("block.voice_all")
-    notes = remarks(teller, voice)
-    return fact_sheet(told, title, notes) or ((Bullets([Item(title)]),) if where else ())
+    shape, aside = set(shape_of(Voice)), {"phrases", "channels", "humour"}
+    main = fact_sheet(facts(teller, voice, (shape - _HEARD) | aside), title)
+    more = words.line("block.voice_full") if main else title
+    full = fact_sheet(facts(teller, voice, _HEARD | aside), more, remarks(teller, voice))
+    return depths(main, full) or ((Bullets([Item(title)]),) if where else ())
 
 
 def _humour(teller: Teller, limits: Sequence[Guideline]) -> list[Block]:
@@ -70,8 +138,7 @@ def _template(teller: Teller, template: Template) -> Card:
 def _promise(teller: Teller) -> Quantity | None:
     promises = [each for rule in teller.strategy.responses for each in rule.commitments]
     promises += [each for channel in teller.strategy.channels for each in channel.commitments]
-    answers = [each.within for each in promises if each.stage is Stage.ANSWER and each.within]
-    return next((each for each in answers if each.low is not None), None)
+    return answer_within(each for each in promises if each.within and each.within.low is not None)
 
 
 def _title(teller: Teller) -> Line:
@@ -83,7 +150,11 @@ def _title(teller: Teller) -> Line:
 
 
 def _summary(teller: Teller) -> Line:
-    strategy = teller.strategy
+    strategy, words = teller.strategy, teller.wording
+    messages = dict.fromkeys(each for rule in strategy.responses for each in rule.messages)
+    if messages and not (strategy.voices or strategy.triage or strategy.templates):
+        named = words.all_of((teller.word(f"message.{each}", each),) for each in messages)
+        return words.line("section.responses.summary", messages=named)
     return counts(
         teller,
         "summary",

@@ -5,15 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from strategykit.model import RoleKind, Standing
-from strategykit.story.blocks import Block, Callout, Card, Fact, Item, Line
+from strategykit.model import Role, RoleKind, Standing
+from strategykit.story.blocks import Block, Callout, Card, Fact, Item, Line, Table
 from strategykit.story.chapter import Chapter, Told, card, cards
 from strategykit.story.facts import choice
+from strategykit.story.grid import Col, grid, looked_up, said
 from strategykit.story.sections.channels import in_use, unowned
 from strategykit.story.wording import capital
 
 if TYPE_CHECKING:
-    from strategykit.model import Responsibility, Role
+    from collections.abc import Sequence
+
+    from strategykit.model import Responsibility
     from strategykit.story.teller import Teller
 
 __all__ = ["CHAPTER"]
@@ -22,20 +25,44 @@ _OWNED = ("goals", "channels")
 
 
 def tell(teller: Teller) -> Told:
-    """Tell the responsibilities and the roles, and the channels nobody answers for."""
+    """Tell who does what, the channels nobody answers for, and the roles."""
     strategy, words = teller.strategy, teller.wording
     blocks: list[Block] = []
     tasks = _given(teller)
-    blocks += cards(teller, tasks, partial(_task, teller))
-    aside = [each for each in strategy.responsibilities if each not in tasks]
-    blocks += cards(teller, aside, partial(_task, teller), title="block.tasks_aside")
+    table = _table(teller, tasks)
+    full: list[Block] = [*cards(teller, tasks, partial(_task, teller), "block.tasks_full" if table else None)]
     missing = unowned(teller)
+    gap: list[Block] = []
     if missing:
         text = words.line("block.unowned", count=len(missing))
-        blocks.append(Callout(text, items=tuple(Item(teller.name(each)) for each in missing)))
-    blocks += cards(teller, strategy.roles, partial(_role, teller), title="block.roles")
-    empty = not tasks
-    return Told(title=_title(teller), summary=_summary(teller), blocks=blocks, empty=empty)
+        gap.append(Callout(text, items=tuple(Item(teller.name(each)) for each in missing)))
+    blocks += (*table, *gap, *looked_up(full)) if table else (*full, *gap)
+    aside = [each for each in strategy.responsibilities if each not in tasks]
+    more: list[Block] = [*cards(teller, aside, partial(_task, teller), title="block.tasks_aside")]
+    more += cards(teller, strategy.roles, partial(_role, teller), title="block.roles")
+    blocks += looked_up(more) if tasks else more
+    return Told(title=_title(teller), summary=_summary(teller), blocks=blocks, empty=not tasks)
+
+
+def _table(teller: Teller, tasks: Sequence[Responsibility]) -> tuple[Table, ...]:
+    words = teller.wording
+    return grid(
+        teller,
+        tasks,
+        [
+            Col(words.line("label.task"), lambda task: (teller.name(task),)),
+            Col(
+                words.line("column.accountable"),
+                lambda task: teller.names([task.accountable] if task.accountable else [], Role),
+            ),
+            Col(words.line("column.responsible"), partial(_doing, teller)),
+            Col(words.line("label.next"), lambda task: teller.names(task.next, Role)),
+        ],
+    )
+
+
+def _doing(teller: Teller, task: Responsibility) -> Line:
+    return teller.names(task.responsible, Role) or said(teller, task.rule)
 
 
 def _given(teller: Teller) -> tuple[Responsibility, ...]:
@@ -78,14 +105,16 @@ def _title(teller: Teller) -> Line:
 
 
 def _summary(teller: Teller) -> Line:
-    roles = teller.strategy.roles
-    tasks = len(_given(teller))
+    tasks, words = _given(teller), teller.wording
     if not tasks:
-        return teller.wording.line("section.responsibility.missing")
-    return teller.wording.line(
-        "section.responsibility.summary",
-        tasks=teller.wording.text("count.tasks", count=tasks),
-        roles=teller.wording.text("count.roles", count=len(roles)),
+        return words.line("section.responsibility.missing")
+    roles = {role for task in tasks for role in (task.accountable, *task.responsible) if role}
+    if not roles:
+        return words.line("section.responsibility.summary.nobody")
+    return words.line(
+        "section.responsibility.summary.shared",
+        tasks=words.text("count.tasks", count=len(tasks)),
+        roles=words.text("count.roles", count=len(roles)),
     )
 
 

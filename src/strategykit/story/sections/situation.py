@@ -2,42 +2,82 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from strategykit.story.blocks import Block, Column, Columns, Item, Line
+from strategykit.model import ActionStatus
+from strategykit.story import amounts
+from strategykit.story.blocks import Block, Column, Columns, Item, Line, Table
 from strategykit.story.chapter import Chapter, Told, bullets
-from strategykit.story.facts import facts, item
-from strategykit.story.spoken import spoken
+from strategykit.story.facts import facts
+from strategykit.story.grid import Col, grid, looked_up, owner
 
 if TYPE_CHECKING:
+    from strategykit.model import Action
     from strategykit.story.teller import Teller
 
 __all__ = ["CHAPTER"]
 
+_STAGES = ("as_is", "to_be", "actions")
+
 
 def tell(teller: Teller) -> Told | None:
-    """Tell the stages side by side, and the actions one by one where there is more to say."""
+    """Tell the stages side by side and the actions in a table, then each of them at length."""
     strategy, words = teller.strategy, teller.wording
     if not (strategy.as_is or strategy.to_be or strategy.actions):
         return None
     columns = [
         Column(
             _label(teller, field),
-            items=tuple(_items(teller, field)),
+            items=tuple(Item(teller.name(each)) for each in getattr(strategy, field)),
             empty=words.line(f"block.{field}_empty"),
         )
-        for field in ("as_is", "to_be", "actions")
+        for field in _STAGES
     ]
-    states = (*strategy.as_is, *strategy.to_be)
-    blocks: list[Block] = [Columns(columns, notes=spoken(teller, *states))]
-    if any(facts(teller, each, {"text", "status"}) for each in strategy.actions):
-        blocks += bullets(teller, strategy.actions, title="block.actions", ordered=True)
+    states: list[Block] = [block for field in _STAGES[:2] for block in _states(teller, field)]
+    blocks: list[Block] = [Columns(columns), *_table(teller), *states, *_actions(teller)]
     return Told(title=_title(teller), summary=_summary(teller), blocks=blocks)
 
 
-def _items(teller: Teller, field: str) -> list[Item]:
-    nodes = getattr(teller.strategy, field)
-    return [Item(teller.name(each)) if field == "actions" else item(teller, each) for each in nodes]
+def _states(teller: Teller, field: str) -> tuple[Block, ...]:
+    # What the column says already is not said again.
+    found = [each for each in getattr(teller.strategy, field) if facts(teller, each, {"text"}) or each.notes]
+    title = teller.wording.line("block.stage_full", stage=_label(teller, field))
+    return looked_up(bullets(teller, found, title=title))
+
+
+def _actions(teller: Teller) -> tuple[Block, ...]:
+    found = teller.strategy.actions
+    if not any(_says_more(teller, each) for each in found):
+        return ()
+    return looked_up(bullets(teller, found, title="block.actions", ordered=True))
+
+
+def _says_more(teller: Teller, action: Action) -> bool:
+    told = facts(teller, action, {"text", "status"})
+    return bool(told or action.notes) or action.status is not ActionStatus.PLANNED
+
+
+def _table(teller: Teller) -> tuple[Table, ...]:
+    words = teller.wording
+    return grid(
+        teller,
+        teller.strategy.actions,
+        [
+            Col(words.line("column.action"), lambda each: (teller.name(each),)),
+            Col(words.line("column.owner"), partial(owner, teller), "owner"),
+            Col(words.line("column.deadline"), partial(_due, teller), "due"),
+            Col(
+                words.line("label.cost"),
+                lambda each: amounts.quantity(teller, each.cost) if each.cost else (),
+            ),
+        ],
+        title="block.actions_table",
+    )
+
+
+def _due(teller: Teller, action: Action) -> Line:
+    return amounts.when(teller, action.due, deadline=True) if action.due else ()
 
 
 def _label(teller: Teller, field: str) -> Line:

@@ -41,11 +41,9 @@ __all__ = ["draw"]
 
 def draw(block: Block, area: Rect, pen: Pen) -> list[Page]:
     """Draw a block, with its notes on its first page."""
-    pages = _draw(block, area, pen)
-    if not pages and (block.title or block.notes):
-        # Nothing under a title is still a title.
-        pages = [Page(shapes=(), bottom=area.y)]
-    if block.notes and pages:
+    # Nothing under a title is still a page.
+    pages = _draw(block, area, pen) or [Page(shapes=(), bottom=area.y)]
+    if block.notes:
         told = tuple(pen.runs(line) for line in block.notes)
         pages[0] = evolve(pages[0], notes=told + pages[0].notes)
     return pages

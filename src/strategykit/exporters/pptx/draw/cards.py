@@ -71,8 +71,12 @@ def _head(card: Card, pen: Pen, size: int) -> list[Para]:
 def _facts(card: Card, pen: Pen) -> list[Para]:
     paras = []
     for fact in card.facts:
-        paras.append(pen.label(fact.label, before=9))
         values = [value for value in fact.values if value]
+        if pen.scale.inline and len(values) == 1:
+            runs = (*pen.runs(fact.label, bold=True), *pen.word(": ", bold=True), *pen.runs(values[0]))
+            paras.append(Para(runs=runs, size=pen.scale.body[-1], before=4))
+            continue
+        paras.append(pen.label(fact.label, before=9))
         paras += [
             # A fact's values stay together, under their label.
             evolve(pen.para(value, pen.scale.body[-1], before=1), keep=number < len(values))
@@ -99,7 +103,7 @@ def _grid(cards: Sequence[Card], area: Rect, pen: Pen, columns: int) -> list[Pag
     places = area.columns(columns, GAP)
     inner = places[0].w - 2 * _PAD[0]
     rows = [cards[start : start + columns] for start in range(0, len(cards), columns)]
-    texts = [[(*_head(card, pen, 20), *_facts(card, pen)) for card in row] for row in rows]
+    texts = [[(*_head(card, pen, pen.scale.card), *_facts(card, pen)) for card in row] for row in rows]
     heights = [max(_LOWEST, *(height_of(paras, inner) + 2 * _PAD[1] for paras in row)) for row in texts]
     if max(heights) > area.h or any(breaks_a_word(paras[0], inner) for row in texts for paras in row):
         return None

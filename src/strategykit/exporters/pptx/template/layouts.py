@@ -19,7 +19,10 @@ from strategykit.exporters.pptx.xml import DECLARATION
 
 __all__ = ["LAYOUTS", "OPENING_TEXT", "OPENING_TITLE", "Layout", "layout_part", "master_part"]
 
-_CLEAR = '<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="{}"><a:noAutofit/></a:bodyPr>'
+_CLEAR = (
+    '<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="{}">'
+    "<a:noAutofit/></a:bodyPr>"
+)
 _CLR_MAP = (
     '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" '
     'accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>'

@@ -1,0 +1,103 @@
+"""Entries of the catalogue as plain data and as lines for people."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from strategykit.findings import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["told", "told_lines"]
+
+_LABELS = {
+    "name": Text(nb="Navn", en="Name"),
+    "status": Text(nb="Status", en="Status"),
+    "since": Text(nb="Siden", en="Since"),
+    "until": Text(nb="Til", en="Until"),
+    "former": Text(nb="Het før", en="Formerly"),
+    "aliases": Text(nb="Også kalt", en="Also called"),
+    "hosts": Text(nb="Adresser", en="Hosts"),
+    "note": Text(nb="Merk", en="Note"),
+    "as_of": Text(nb="Kildens dato", en="Date of the source"),
+    "source": Text(nb="Kilde", en="Source"),
+    "limits": Text(nb="Grenser", en="Limits"),
+    "measures": Text(nb="Måler selv", en="Measures itself"),
+    "definition": Text(nb="Definisjon", en="Definition"),
+    "level": Text(nb="Nivå", en="Level"),
+    "unit": Text(nb="Enhet", en="Unit"),
+    "direction": Text(nb="Bedre", en="Better"),
+    "of": Text(nb="Delt på", en="Divided by"),
+    "vanity": Text(nb="Sier ikke noe om effekt alene", en="Says nothing about effect alone"),
+    "pitfall": Text(nb="Fallgruve", en="Pitfall"),
+    "refused": Text(nb="Skal ikke brukes", en="Not to be used"),
+    "offers": Text(nb="Plattformer som har den", en="Platforms that offer it"),
+    "means": Text(nb="Betyr", en="Means"),
+    "platform": Text(nb="Plattform", en="Platform"),
+    "surface": Text(nb="Flate", en="Surface"),
+    "most": Text(nb="Høyst", en="At most"),
+    "rule": Text(nb="Telles som", en="Counted as"),
+    "through": Text(nb="Via", en="Through"),
+    "only": Text(nb="Bare for", en="Only for"),
+    "applies_to": Text(nb="Gjelder", en="Applies to"),
+    "points": Text(nb="Punkter", en="Points"),
+    "label": Text(nb="Punkt", en="Point"),
+    "questions": Text(nb="Spør", en="Asks"),
+    "reads": Text(nb="Leser", en="Reads"),
+    "checks": Text(nb="Kontroller", en="Checks"),
+    "reason": Text(nb="Hvorfor", en="Why"),
+}
+
+
+def told(entry: Any, language: str) -> dict[str, Any]:
+    """Give an entry as plain JSON data, its texts in one language.
+
+    Args:
+        entry: Anything the catalogue holds.
+        language: A BCP 47 tag.
+
+    Example:
+        >>> from strategykit.catalog import built_in
+        >>> told(built_in().threshold("lix"), "nb")["means"]
+        'Fra dette lesbarhetstallet er en tekst vanskelig å lese.'
+    """
+    names = [field.name for field in attrs.fields(type(entry))]
+    return {name: _plain(getattr(entry, name), language) for name in names}
+
+
+def _plain(value: Any, language: str) -> Any:
+    if isinstance(value, Text):
+        return value.in_(language)
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, tuple):
+        return [_plain(each, language) for each in value]
+    return told(value, language) if attrs.has(type(value)) else value
+
+
+def told_lines(data: dict[str, Any], language: str, indent: str = "") -> Iterator[str]:
+    """Give plain data as lines for people; what is not said is left out.
+
+    Args:
+        data: What `told` gave.
+        language: A BCP 47 tag.
+        indent: What each line begins with.
+    """
+    for name, value in data.items():
+        if name not in _LABELS or value in (None, [], False):
+            continue
+        label = _LABELS[name].in_(language)
+        if isinstance(value, list) and isinstance(value[0], dict):
+            yield f"{indent}{label}:"
+            for each in value:
+                first, *rest = told_lines(each, language, f"{indent}    ")
+                yield f"{indent}  - {first.strip()}"
+                yield from rest
+        elif value is True:
+            yield f"{indent}{label}."
+        else:
+            yield f"{indent}{label}: {', '.join(map(str, value)) if isinstance(value, list) else value}"

@@ -1,0 +1,139 @@
+"""One value that was measured, as strictly read as people write it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import re
+from numbers import Real
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve, field, frozen
+
+from strategykit.errors import ModelError
+from strategykit.insight.words import say
+from strategykit.model import Quantity
+from strategykit.model.amounts import to_quantity, to_when
+
+if TYPE_CHECKING:
+    from attrs import Attribute
+
+    from strategykit.findings import Text
+
+__all__ = ["Reading", "ReadingProblem"]
+
+_MINUS = re.compile(r"^[-\N{MINUS SIGN}]\s*(?=[\d,.])")
+
+
+class ReadingProblem(ModelError):  # noqa: N818 - inside the room it becomes a finding
+    """Why something is no reading."""
+
+    def __init__(self, message: Text) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+def _to_day(value: dt.date | str | None) -> dt.date | None:
+    if value is None or value == "":
+        return None
+    if isinstance(value, dt.datetime):
+        return value.date()
+    when = to_when(value.strip() if isinstance(value, str) else value)
+    if when is None or not isinstance(last := when.end or when.start, dt.date):
+        raise ReadingProblem(
+            say(
+                "{value} er ingen dato; skriv den som 2027-06-30.",
+                "{value} is no date; write it like 2027-06-30.",
+                value=str(value),
+            )
+        )
+    return last
+
+
+def _to_amount(value: Any) -> Quantity:
+    if isinstance(value, str):
+        words = " ".join(value.split())
+        digits = _MINUS.sub("", words)
+        found = to_quantity(digits) or Quantity()
+        if words != digits and found.low is not None and found.high is None:
+            found = evolve(found, low=-found.low)
+    elif isinstance(value, Quantity):
+        found = value
+    else:
+        found = Quantity(float(value)) if _is_counted(value) else Quantity()
+    ends = [end for end in (found.low, found.high) if end is not None]
+    if not ends or not all(map(math.isfinite, ends)):
+        raise ReadingProblem(
+            say(
+                "{value} er ikke ett bestemt tall; skriv 1500 eller 1,5.",
+                "{value} is no single number; write 1500 or 1.5.",
+                value=str(value),
+            )
+        )
+    return evolve(found, raw=None)
+
+
+def _is_counted(value: object) -> bool:
+    # Numbers of other libraries are Real, too; true and false are not meant.
+    return isinstance(value, Real) and not isinstance(value, bool)
+
+
+def _to_unit(value: str | None) -> str | None:
+    # Where the library knows the unit by another word (timer, prosent), it has one name for both.
+    words = (value or "").strip()
+    read = to_quantity(f"1 {words}") if words else None
+    return (read.unit if read and read.unit else words) or None
+
+
+def _agrees(reading: Reading, attribute: Attribute[str | None], unit: str | None) -> None:
+    del attribute
+    if unit and reading.value.unit and unit != reading.value.unit:
+        raise ReadingProblem(
+            say(
+                "Verdien har enheten {one}, men enheten er satt til {other}.",
+                "The value has the unit {one}, but the unit is given as {other}.",
+                one=reading.value.unit,
+                other=unit,
+            )
+        )
+
+
+@frozen(kw_only=True)
+class Reading:
+    """One value that was measured for an indicator.
+
+    Raises:
+        ModelError: The value is no number, the date no date, or the units do not agree.
+
+    Example:
+        >>> reading = Reading("svartid", date="2027-03-31", value="13,5", unit="timer")
+        >>> reading.amount.low, reading.amount.unit, reading.date.isoformat()
+        (13.5, 'hour', '2027-03-31')
+    """
+
+    indicator: str = field(kw_only=False, converter=str)
+    """The id of the indicator, or its name."""
+    date: dt.date | None = field(default=None, converter=_to_day)
+    """The day it was taken; the last day of a period. None where it is not known."""
+    value: Quantity = field(converter=_to_amount)
+    """The number, or the range."""
+    unit: str | None = field(default=None, converter=_to_unit, validator=_agrees)
+    """Its unit; None for the unit of the value, or of the indicator."""
+    note: str | None = None
+    """Words that belong to it."""
+
+    @property
+    def amount(self) -> Quantity:
+        """The value with its unit."""
+        return evolve(self.value, unit=self.value.unit or self.unit)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the reading as plain JSON data."""
+        return {
+            "indicator": self.indicator,
+            "date": self.date.isoformat() if self.date else None,
+            "low": self.value.low,
+            "high": self.value.high,
+            "unit": self.amount.unit,
+            "note": self.note,
+        }

@@ -1,0 +1,195 @@
+"""A text taken apart: sentences, words, addresses, hashtags, and where each stands."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from strategykit.insight.counting import HASHTAG, graphemes, is_emoji
+from strategykit.insight.weblinks import WebLink, web_links
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["EMAIL", "MENTION", "Post", "Span", "keys"]
+
+EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}(?![\w-])")
+MENTION = re.compile(r"(?<![\w/@.])@[\w.-]*\w(?:@[\w-]+(?:\.[\w-]+)+)?")
+_WORD = re.compile(r"\w+(?:['’\-.]\w+)*")
+_KEY = re.compile(r"[\w§%]+")
+_END = re.compile(r"(?<![.!?…])[.!?…]+[\"'’»”)\]]*(?=\s|$)|\n\s*")
+_NEXT = re.compile(r"\s*(\S?)")
+
+# After these a point does not end a sentence, whatever follows.
+_ABBREVIATIONS = frozenset(
+    [
+        "f.eks",
+        "bl.a",
+        "jf",
+        "nr",
+        "kl",
+        "ca",
+        "s.k",
+        "såk",
+        "dvs",
+        "t.d",
+        "m.a",
+        "evt",
+        "ev",
+        "tlf",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "st",
+        "no",
+        "vs",
+        "e.g",
+        "i.e",
+        "approx",
+        "fig",
+        "art",
+        "avd",
+        "ref",
+        "pkt",
+        "kap",
+        "adr",
+        "inkl",
+        "ekskl",
+        "maks",
+    ]
+)
+
+
+@frozen
+class Span:
+    """A piece of the text."""
+
+    start: int
+    """Where it begins."""
+    text: str
+    """What stands there."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.start + len(self.text)
+
+
+@frozen(eq=False)
+class Post:
+    """A text with its parts.
+
+    Example:
+        >>> post = Post("Ny sats, f.eks. 5 % fra 1. juli. Se banken.example/satser! #NyeSatser")
+        >>> [span.text for span in post.sentences]
+        ['Ny sats, f.eks. 5 % fra 1. juli.', 'Se banken.example/satser!', '#NyeSatser']
+        >>> [span.text for span in post.words(post.sentences[1])], post.place(33)
+        (['Se'], (1, 34))
+    """
+
+    text: str
+    """The text, as it was given."""
+
+    @cached_property
+    def links(self) -> tuple[WebLink, ...]:
+        """The addresses on the net; what stands in an e-mail address is none."""
+        return web_links(self.text)
+
+    @cached_property
+    def plain(self) -> str:
+        """The text with addresses, hashtags and names of accounts blanked out; every place stays the same."""
+        parts, at = [], 0
+        for link in self.links:
+            parts += [self.text[at : link.start], " " * len(link.url)]
+            at = link.end
+        plain = "".join([*parts, self.text[at:]])
+        for pattern in (EMAIL, MENTION, HASHTAG):
+            plain = pattern.sub(lambda match: " " * len(match[0]), plain)
+        return plain
+
+    @cached_property
+    def hashtags(self) -> tuple[Span, ...]:
+        """The hashtags, each with its sign."""
+        return tuple(Span(match.start(), match[0]) for match in HASHTAG.finditer(self.text))
+
+    @cached_property
+    def mentions(self) -> tuple[Span, ...]:
+        """The accounts that are named."""
+        return tuple(Span(match.start(), match[0]) for match in MENTION.finditer(self.text))
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences; a new line ends one too."""
+        return tuple(self._sentences())
+
+    def words(self, span: Span | None = None) -> tuple[Span, ...]:
+        """Give the words of a piece, or of the whole text; addresses and hashtags are none.
+
+        Args:
+            span: The piece.
+        """
+        start, end = (0, len(self.text)) if span is None else (span.start, span.end)
+        return tuple(Span(match.start(), match[0]) for match in _WORD.finditer(self.plain, start, end))
+
+    @cached_property
+    def characters(self) -> tuple[Span, ...]:
+        """What people see as characters."""
+        spans, at = [], 0
+        for each in graphemes(self.text):
+            spans.append(Span(at, each))
+            at += len(each)
+        return tuple(spans)
+
+    @cached_property
+    def emoji(self) -> tuple[Span, ...]:
+        """The emoji."""
+        return tuple(span for span in self.characters if is_emoji(span.text))
+
+    @cached_property
+    def keys(self) -> tuple[Span, ...]:
+        """The words in small letters and without marks, by which phrases are found."""
+        return keys(self.text)
+
+    def sentence_at(self, offset: int) -> Span:
+        """Give the sentence a place stands in; between two, the one before."""
+        before = [span for span in self.sentences if span.start <= offset]
+        return before[-1] if before else Span(0, self.text)
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Give line and column, both from 1, of a place."""
+        start = self.text.rfind("\n", 0, offset) + 1
+        return self.text.count("\n", 0, offset) + 1, offset - start + 1
+
+    def _sentences(self) -> Iterator[Span]:
+        at = 0
+        for match in _END.finditer(self.plain):
+            if self._goes_on(at, match):
+                continue
+            if (span := self._stripped(at, match.end())) is not None:
+                yield span
+            at = match.end()
+        if (span := self._stripped(at, len(self.text))) is not None:
+            yield span
+
+    def _goes_on(self, start: int, match: re.Match[str]) -> bool:
+        if "\n" in match[0]:
+            return False
+        found = _NEXT.match(self.plain, match.end())
+        following = found[1] if found else ""
+        before = self.plain[start : match.start()].rpartition(" ")[2].casefold().lstrip("(«\"'“")
+        return following.islower() or (match[0] == "." and bool(following) and before in _ABBREVIATIONS)
+
+    def _stripped(self, start: int, end: int) -> Span | None:
+        words = self.text[start:end]
+        found = words.strip()
+        return Span(start + len(words) - len(words.lstrip()), found) if found else None
+
+
+def keys(text: str) -> tuple[Span, ...]:
+    """Give the words of a text in small letters and without marks."""
+    return tuple(Span(match.start(), match[0].casefold()) for match in _KEY.finditer(text))

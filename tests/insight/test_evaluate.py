@@ -1,0 +1,254 @@
+"""What was measured is held against what was wanted, by the plainest honest method."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from strategykit import Evaluation, Figure, Goal, Indicator, Quantity, Reading, Strategy, evaluate
+from strategykit.insight.assessment import Assessment
+from strategykit.insight.progress import Method, Progress
+
+if TYPE_CHECKING:
+    from strategykit.insight.assessment import IndicatorProgress
+
+START, END = "2027-01-01", "2027-12-31"
+MIDDLE = dt.date(2027, 7, 2)  # 182 of 364 days
+
+
+def indicator(**fields: Any) -> Indicator:
+    given_: dict[str, Any] = {
+        "unit": "hour",
+        "direction": "down",
+        "baseline": Figure(26, when=START),
+        "targets": [Figure(4, when=END)],
+    }
+    return Indicator("Svartid", **given_ | fields)
+
+
+def judged(value: Any, date: Any = MIDDLE, **fields: Any) -> IndicatorProgress:
+    strategy = Strategy("S", indicators=[indicator(**fields)])
+    return evaluate(strategy, [Reading("svartid", date=date, value=value)]).indicators[0]
+
+
+@pytest.mark.parametrize(
+    ("value", "progress"),
+    [
+        (4, Progress.REACHED),
+        (3.9, Progress.REACHED),
+        (15, Progress.ON_TRACK),
+        (15.01, Progress.BEHIND),
+        (30, Progress.BEHIND),
+    ],
+)
+def test_a_reading_is_held_against_the_straight_line_to_the_target(value: float, progress: Progress) -> None:
+    found = judged(value)
+    assert (found.progress, found.method) == (progress, Method.LINEAR)
+    assert found.judged.expected == 15
+
+
+def test_the_line_goes_through_the_milestones_and_ends_at_the_last_target() -> None:
+    targets = [Figure(4, when=END), Figure(24, when="2027-07-02")]
+    assert judged(24, targets=targets).progress is Progress.ON_TRACK
+    assert judged(25, targets=targets).progress is Progress.BEHIND
+    late = judged(5, dt.date(2028, 6, 1), targets=targets)
+    assert (late.progress, late.judged.expected) == (Progress.BEHIND, 4)
+
+
+def test_more_is_better_where_the_direction_says_so() -> None:
+    rising = {"direction": "up", "baseline": Figure(0, when=START), "targets": [Figure(10, when=END)]}
+    assert judged(5, **rising).progress is Progress.ON_TRACK
+    assert judged(4.9, **rising).progress is Progress.BEHIND
+    assert judged(10, **rising).progress is Progress.REACHED
+
+
+def test_of_a_range_the_weaker_end_counts() -> None:
+    assert judged(Quantity(2, high=4)).progress is Progress.REACHED
+    assert judged(Quantity(2, high=15)).progress is Progress.ON_TRACK
+    assert judged(Quantity(2, high=16)).progress is Progress.BEHIND
+    assert judged(6, targets=[Figure(Quantity(4, high=6), when=END)]).progress is Progress.REACHED
+
+
+def test_without_dates_it_is_only_reached_or_not() -> None:
+    undated = {"baseline": Figure(26), "targets": [Figure(4)]}
+    assert (judged(5, **undated).progress, judged(5, **undated).method) == (
+        Progress.NOT_REACHED,
+        Method.TARGET,
+    )
+    assert judged(4, **undated).progress is Progress.REACHED
+    assert judged(5, None).progress is Progress.NOT_REACHED
+
+
+def test_without_a_baseline_the_pace_is_judged_from_the_first_target_on() -> None:
+    assert judged(5, baseline=None).progress is Progress.NOT_REACHED
+    assert judged(5, dt.date(2028, 1, 1), baseline=None).progress is Progress.BEHIND
+
+
+def test_the_deadline_of_the_goal_dates_a_target_that_has_no_date() -> None:
+    one = indicator(targets=[Figure(4)], goals=["raskt"])
+    strategy = Strategy("S", goals=[Goal("Raskt", deadline=END)], indicators=[one])
+    found = evaluate(strategy, [Reading("svartid", date=MIDDLE, value=16)])
+    assert found.indicators[0].judged.expected == 15
+    assert found.goals[0].progress is Progress.BEHIND
+
+
+def test_a_value_that_is_to_be_held_may_differ_by_the_range_or_by_five_per_cent() -> None:
+    held: dict[str, Any] = {"direction": "hold", "baseline": None}
+    target = [Figure(100, when=END)]
+    assert judged(95, targets=target, **held).progress is Progress.ON_TRACK
+    assert judged(105, dt.date(2028, 1, 1), targets=target, **held).progress is Progress.REACHED
+    assert judged(94.9, targets=target, **held).progress is Progress.BEHIND
+    target = [Figure(Quantity(90, high=100))]
+    assert judged(90, targets=target, **held).progress is Progress.REACHED
+    assert judged(101, targets=target, **held).progress is Progress.BEHIND
+    assert judged(26, direction="hold", targets=[]).progress is Progress.REACHED
+
+
+def test_a_direction_that_is_not_said_follows_the_numbers_and_one_they_contradict_is_not_judged() -> None:
+    assert judged(15, direction=None).progress is Progress.ON_TRACK
+    assert judged(4, direction="up").method is Method.NONE
+    assert judged(4, direction=None, baseline=None).progress is Progress.NO_DATA
+
+
+def test_what_is_set_in_words_is_judged_by_people() -> None:
+    found = judged(4, targets=[Figure(text="Kundene er fornøyde")])
+    assert (found.progress, found.method) == (Progress.NO_DATA, Method.PEOPLE)
+    assert found.judged.why.nb == "Målet er satt i ord: «Kundene er fornøyde»."
+    assert judged(4, targets=[]).judged.why.en == "No target is set."
+
+
+def test_minutes_and_hours_are_compared_and_days_and_hours_are_not() -> None:
+    def measured(value: float, unit: str) -> IndicatorProgress:
+        strategy = Strategy("S", indicators=[indicator()])
+        return evaluate(strategy, [Reading("svartid", date=MIDDLE, value=value, unit=unit)]).indicators[0]
+
+    assert measured(240, "minutter").progress is Progress.REACHED
+    assert measured(901, "minute").progress is Progress.BEHIND
+    assert measured(0.1, "day").method is Method.NONE
+
+
+def test_the_newest_reading_that_is_not_after_today_counts() -> None:
+    own = [Figure(20, when="2027-02-01"), Figure(3, when="2027-11-01")]
+    strategy = Strategy("S", indicators=[indicator(readings=own)])
+    assert evaluate(strategy).indicators[0].progress is Progress.REACHED
+    before = evaluate(strategy, today=dt.date(2027, 10, 31)).indicators[0]
+    assert before.reading is not None
+    assert before.reading.date == dt.date(2027, 2, 1)
+    assert evaluate(strategy, today=dt.date(2027, 1, 31)).indicators[0].progress is Progress.NO_DATA
+
+
+def test_it_says_what_should_have_been_measured_again() -> None:
+    weekly = indicator(frequency="minst en gang i uka", readings=[Figure(4, when="2027-02-01")])
+    strategy = Strategy("S", indicators=[weekly])
+    stale = [evaluate(strategy, today=dt.date(2027, 2, day)).indicators[0].stale for day in (8, 9)]
+    assert stale == [False, True]
+    assert not evaluate(strategy).indicators[0].stale
+
+
+def test_a_goal_is_where_the_worst_of_its_indicators_and_of_its_parts_is() -> None:
+    goals = [
+        Goal("Dialog"),
+        Goal("Svare", part_of="dialog"),
+        Goal("Lytte"),
+        Goal("Annet", standing="example"),
+    ]
+    good, bad = indicator(goals=["dialog"]), indicator(id="andel", goals=["svare"])
+    strategy = Strategy("S", goals=goals, indicators=[good, bad])
+    readings = [Reading("svartid", date=MIDDLE, value=1), Reading("andel", date=MIDDLE, value=99)]
+    found = {each.goal.name: each for each in evaluate(strategy, readings).goals}
+    assert {name: each.progress for name, each in found.items()} == {
+        "Dialog": Progress.BEHIND,
+        "Svare": Progress.BEHIND,
+        "Lytte": Progress.NO_DATA,
+    }
+    assert [each.indicator.id for each in found["Dialog"].indicators] == ["andel", "svartid"]
+
+
+def alarm(threshold: Any, **fields: Any) -> Strategy:
+    alarms = [
+        Evaluation("Alarm", indicator="svartid", threshold=threshold, consequence="Flere tar vakt"),
+        Evaluation("Skjønn", triggers=["Dårlige tall?"]),
+    ]
+    return Strategy("S", indicators=[indicator(**fields)], evaluations=alarms)
+
+
+def test_an_evaluation_is_set_off_on_the_wrong_side_of_its_threshold() -> None:
+    def fires(value: float, threshold: Any = 8, **fields: Any) -> bool:
+        reading = Reading("svartid", date=MIDDLE, value=value)
+        return bool(evaluate(alarm(threshold, **fields), [reading]).fired)
+
+    assert (fires(8), fires(8.1)) == (False, True)
+    rising: dict[str, Any] = {"direction": "up", "baseline": None, "targets": []}
+    assert (fires(8, **rising), fires(7.9, **rising)) == (False, True)
+    held: dict[str, Any] = {"direction": "hold", "baseline": None, "targets": []}
+    band = Quantity(4, high=8)
+    assert [fires(value, band, **held) for value in (3.9, 4, 8, 8.1)] == [True, False, False, True]
+    assert not fires(100, direction=None, baseline=None)
+    assert fires(481, Quantity(480, unit="minute"), unit="minute", targets=[], baseline=None)
+
+
+def test_it_counts_the_readings_in_a_row_and_tells_what_the_strategy_says_then_happens() -> None:
+    values = [(1, 9), (2, 7), (3, 9), (4, 10)]
+    readings = [Reading("svartid", date=dt.date(2027, month, 1), value=value) for month, value in values]
+    found = evaluate(alarm(8), readings)
+    (fired,) = found.fired
+    assert [reading.value.low for reading in fired.readings] == [9, 10]
+    assert fired.consequence == "Flere tar vakt"
+    said = "«Alarm»: 10 timer 1.4.2027 er over terskelen 8 timer, 2 målinger på rad."
+    assert f"{said} Strategien sier: «Flere tar vakt»" in found.text("nb")
+    assert [each.name for each in found.in_words] == ["Skjønn"]
+
+
+def test_records_have_the_same_plain_columns_for_every_indicator() -> None:
+    empty = Indicator("Omdømme")
+    strategy = Strategy("S", indicators=[indicator(goals=["a", "b"]), empty])
+    first, second = evaluate(strategy, [Reading("svartid", date=MIDDLE, value="10–12")]).records()
+    assert list(first) == list(second)
+    assert (first["low"], first["high"], first["date"], first["goals"]) == (10.0, 12.0, MIDDLE, "a, b")
+    plain = str | float | bool | dt.date | None
+    assert all(isinstance(value, plain) for record in (first, second) for value in record.values())
+
+
+numbers = st.floats(-1e6, 1e6, allow_nan=False).map(lambda value: round(value, 3))
+days = st.dates(dt.date(2026, 1, 1), dt.date(2029, 1, 1))
+figures = st.builds(lambda value, day: Figure(value, when=day), numbers, st.none() | days)
+
+
+@given(
+    direction=st.sampled_from(["up", "down", None]),
+    baseline=st.none() | figures,
+    targets=st.lists(figures, max_size=3),
+    day=st.none() | days,
+    values=st.tuples(numbers, numbers),
+)
+def test_a_better_reading_is_never_judged_worse(
+    direction: str | None,
+    baseline: Figure | None,
+    targets: list[Figure],
+    day: dt.date | None,
+    values: tuple[float, float],
+) -> None:
+    fields: dict[str, Any] = {"direction": direction, "baseline": baseline, "targets": targets, "unit": None}
+    one, other = (judged(value, day, **fields) for value in values)
+    way = one.judged.course.way if one.judged.course else None
+    if way is None:
+        assert one.progress is other.progress is Progress.NO_DATA
+    else:
+        worse, better = (one, other) if (values[0] <= values[1]) == (way == "up") else (other, one)
+        assert worse.progress.rank <= better.progress.rank
+
+
+def test_an_answer_without_indicators_is_an_answer() -> None:
+    found = evaluate(Strategy("S"))
+    assert isinstance(found, Assessment)
+    assert (found.records(), str(found)) == ([], "0 indicators.")
+
+
+def test_numbers_that_cannot_be_calculated_with_are_no_numbers() -> None:
+    endless = judged(4, targets=[Figure(Quantity(math.inf), when=END)])
+    assert endless.progress is Progress.NO_DATA

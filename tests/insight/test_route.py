@@ -1,0 +1,465 @@
+"""A route says what the rules say, which of them wins, and what they leave unsaid."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from strategykit import (
+    Act,
+    Approval,
+    Channel,
+    Commitment,
+    Compensation,
+    ContentTheme,
+    CrisisLevel,
+    CrisisPlan,
+    Document,
+    Guideline,
+    Hours,
+    Link,
+    Modality,
+    No,
+    Quantity,
+    ResponseGuideline,
+    Responsibility,
+    Role,
+    Step,
+    Strategy,
+    Template,
+    UnknownNameError,
+    route,
+)
+from strategykit.graph import Graph
+from strategykit.paths import parse, readable
+
+AT = dt.datetime.fromisoformat("2027-01-13 09:00")
+if TYPE_CHECKING:
+    from strategykit.insight.claims import Claim
+
+ROLES = [Role("Vakt", deputy="redaktor"), Role("Redaktør"), Role("Ledere", kind="group")]
+FACEBOOK = Channel("Facebook", platform="Facebook", handle="@banken", id="fb")
+X = Channel("X", platform="Twitter", id="x")
+
+
+def strategy(*rules: ResponseGuideline, **fields: Any) -> Strategy:
+    whole: dict[str, Any] = {"roles": ROLES, "channels": [FACEBOOK, X], "responses": rules, **fields}
+    return Strategy("S", **whole)
+
+
+def rule(modality: str | None, **fields: Any) -> ResponseGuideline:
+    return ResponseGuideline(f"Regel {modality} {sorted(fields)}", modality=modality, **fields)
+
+
+def lines(text: str, heading: str) -> list[str]:
+    after = text.split(f"\n{heading}:\n", 1)[1]
+    return [line.removeprefix("  - ") for line in after.split("\n\n")[0].splitlines()]
+
+
+def test_the_rule_that_names_more_of_the_case_wins_and_says_so() -> None:
+    general, exact = rule("may"), rule("must", messages=["question"], channels=["fb"])
+    found = route(strategy(general, exact), message="question", channel="fb")
+    assert found.whether.modality is Modality.MUST
+    assert [claim.at for claim in found.whether.rules.holding] == [("responses", 1)]
+    assert [claim.at for claim in found.whether.rules.beaten] == [("responses", 0)]
+    assert "En mer presis regel går foran denne" in found.text("nb")
+
+
+def test_a_specific_no_wins_over_a_general_yes_and_the_other_way_round() -> None:
+    never, always = rule("must_not", messages=["spam"]), rule("must")
+    assert route(strategy(always, never), message="spam").whether.modality is Modality.MUST_NOT
+    assert route(strategy(always, never), message="praise").whether.modality is Modality.MUST
+
+
+def test_rules_that_are_as_specific_and_disagree_are_told() -> None:
+    found = route(
+        strategy(rule("must", messages=["rant"]), rule("must_not", channels=["fb"])),
+        message="rant",
+        channel="fb",
+    )
+    assert found.whether.modality is None
+    assert found.whether.disagreement
+    assert "reglene er uenige" in found.text("nb")
+    assert len(lines(found.text("nb"), "Om dere skal svare")) == 2
+
+
+def test_of_rules_that_agree_the_strictest_holds() -> None:
+    for words, strictest in ((("may", "must", "should"), "must"), (("should_not", "must_not"), "must_not")):
+        rules = [rule(each, messages=["question"], reason=each) for each in words]
+        assert route(strategy(*rules), message="question").whether.modality is Modality(strictest)
+
+
+def test_a_rule_with_a_condition_waits_for_one_without() -> None:
+    often = rule("must", messages=["question"])
+    seldom = rule("must_not", messages=["question"], conditions=["saken er i retten"])
+    found = route(strategy(seldom, often), message="question")
+    assert found.whether.modality is Modality.MUST
+    assert [claim.at for claim in found.whether.rules.perhaps] == [("responses", 0)]
+    assert "forutsatt «saken er i retten»" in found.text("nb")
+    alone = route(strategy(seldom), message="question")
+    assert alone.whether.modality is Modality.MUST_NOT
+    assert "i noen tilfeller" in alone.text("nb").splitlines()[0]
+
+
+def test_an_exception_for_the_channel_goes_before_its_rule() -> None:
+    exception = Guideline("Ikke på X", modality="must_not", channels=["x"])
+    found = strategy(rule("must", messages=["question"], exceptions=[exception]))
+    assert route(found, message="question", channel="x").whether.modality is Modality.MUST_NOT
+    assert route(found, message="question", channel="fb").whether.modality is Modality.MUST
+
+
+def test_a_theme_never_commented_on_stands_against_a_rule_to_answer() -> None:
+    theme = ContentTheme("Enkeltsaker", modality="must_not", acts=[Act.REPLY])
+    whole = strategy(rule("must", messages=["question"]), themes=[theme])
+    assert route(whole, topic="enkeltsaker").whether.modality is Modality.MUST_NOT
+    assert route(whole, topic="enkeltsaker", message="question").whether.disagreement
+    assert route(whole, topic="Lån", message="question").whether.modality is Modality.MUST
+
+
+def test_what_nobody_says_is_said_to_be_unsaid() -> None:
+    found = route(strategy(rule(None, messages=["question"])), message="question")
+    assert found.whether.modality is None
+    assert not found.whether.disagreement
+    assert lines(found.text("nb"), "Strategien sier ikke") == [
+        "Hvem som svarer.",
+        "Om dere skal svare.",
+        "Hvor fort dere skal svare.",
+    ]
+    nothing = route(Strategy("S"), message="question")
+    assert not nothing.answered
+    assert nothing.text("nb").startswith("Spørsmål: strategien sier ingenting om det.")
+    assert nothing.silences == ()
+
+
+def test_who_answers_comes_from_the_rule_with_deputy_and_place() -> None:
+    found = route(
+        strategy(rule("must", messages=["question"], by=["vakt"], escalate_to=["redaktor"])),
+        message="question",
+    )
+    (who,), (after,) = found.who, found.next
+    assert (who.name, who.deputy, readable(who.at)) == ("Vakt", "Redaktør", "responses[0].by[0]")
+    assert (after.name, readable(after.at)) == ("Redaktør", "responses[0].escalate_to[0]")
+
+
+def test_whoever_follows_the_channel_day_by_day_answers_where_the_rule_names_nobody() -> None:
+    daily = Responsibility("Følge kanalene", enquiry="daily", responsible=["vakt"], next=["ledere"])
+    whole = strategy(rule("must"), responsibilities=[daily])
+    found = route(whole, message="question", channel="fb")
+    assert [(who.part, who.name) for who in found.who] == [("follows", "Vakt")]
+    assert [who.name for who in found.next] == ["Ledere"]
+    assert route(whole, message="question").who == ()
+
+
+def test_the_responsibility_that_names_the_topic_goes_before_the_general_one() -> None:
+    general = Responsibility("Fag", enquiry="subject", responsible=["vakt"])
+    loans = Responsibility(
+        "Lån", enquiry="subject", topics=["Lån"], responsible=["ledere"], rule="Den på vakt"
+    )
+    whole = strategy(responsibilities=[general, loans])
+    assert [who.name for who in route(whole, enquiry="subject", topic="lån").who] == ["Ledere"]
+    assert [who.name for who in route(whole, enquiry="subject", topic="Tilskudd").who] == ["Vakt"]
+    assert lines(route(whole, topic="Lån").text("nb"), "Slik finner dere den som svarer") == [
+        "«Den på vakt» (responsibilities[1].rule)"
+    ]
+
+
+def test_a_topic_nobody_names_is_not_made_anybodys() -> None:
+    loans = Responsibility("Lån", enquiry="subject", topics=["Lån"], responsible=["ledere"])
+    found = route(strategy(responsibilities=[loans]), enquiry="subject", topic="Bil")
+    assert [each.when[0].nb for each in found.who] == ["gjelder «Lån»"]
+    assert "Ingen ansvarsregel nevner temaet «Bil»." in found.text("nb")
+
+
+@pytest.mark.parametrize("standing", ["example", "dropped"])
+def test_examples_and_what_was_dropped_route_nobody(standing: str) -> None:
+    task = Responsibility("Presse", enquiry="press", responsible=["ledere"], standing=standing)
+    assert not route(strategy(responsibilities=[task]), enquiry="press").answered
+
+
+def test_a_reference_that_leads_nowhere_is_told_by_its_id() -> None:
+    found = route(strategy(rule("must", by=["nobody"], templates=["mal"])), message="praise")
+    assert found.who[0].role is None
+    assert "«nobody» (ukjent rolle)" in found.text("nb")
+    assert found.missing_templates == ("mal",)
+    assert "Malen «mal» finnes ikke." in found.text("nb")
+
+
+def promised(limit: str, **fields: Any) -> Commitment:
+    return Commitment(within=limit, **fields)
+
+
+def test_the_promise_that_names_the_message_goes_before_the_channels() -> None:
+    channel = attrs.evolve(FACEBOOK, commitments=[promised("4 timer")])
+    exact = rule("must", messages=["threat"], channels=["fb"], commitments=[promised("15 minutter")])
+    found = route(strategy(exact, channels=[channel]), message="threat", channel="fb", at=AT)
+    first, second = found.promises
+    assert (readable(first.at[0]), first.beaten, first.disputed) == (
+        "responses[0].commitments[0]",
+        False,
+        False,
+    )
+    assert first.due is not None
+    assert first.due.by == dt.datetime.fromisoformat("2027-01-13 09:15")
+    assert second.beaten
+
+
+def test_promises_as_specific_that_differ_are_told_and_equal_ones_are_one() -> None:
+    channel = attrs.evolve(
+        FACEBOOK, commitments=[promised("4 timer"), promised("6 timer"), promised("4 timer")]
+    )
+    found = route(strategy(channels=[channel]), message="praise", channel="fb")
+    assert [(len(each.at), each.disputed) for each in found.promises] == [(2, True), (1, True)]
+    assert "En annen regel sier noe annet." in found.text("nb")
+
+
+def test_a_promise_holds_for_its_messages_and_channels_only() -> None:
+    channel = attrs.evolve(FACEBOOK, commitments=[promised("4 timer", excludes=["spam"])])
+    whole = strategy(
+        rule("must", commitments=[promised("1 time", messages=["threat"], channels=["x"])]),
+        channels=[channel, X],
+    )
+    assert route(whole, message="spam", channel="fb").promises == ()
+    assert [each.commitment.within for each in route(whole, message="praise", channel="fb").promises] == [
+        Quantity(4, unit="hour", raw="4 timer")
+    ]
+    assert len(route(whole, message="threat", channel="x").promises) == 1
+    assert route(whole, message="praise", channel="x").promises == ()
+    (untold,) = route(whole, channel="fb").promises
+    assert [each.nb for each in untold.when] == ["unntatt søppelpost"]
+
+
+def test_a_no_beside_a_promise_to_answer_is_told() -> None:
+    channel = attrs.evolve(FACEBOOK, commitments=[promised("4 timer")])
+    found = route(
+        strategy(rule("must_not", messages=["troll"]), channels=[channel]), message="troll", channel="fb"
+    )
+    assert "Regelen sier nei, men løftet om svar unntar ikke slike meldinger." in found.text("nb")
+
+
+def test_a_naive_time_is_taken_in_the_zone_of_the_strategy() -> None:
+    hours = Hours(["weekdays"], opens="08:00", closes="16:00", timezone="America/New_York")
+    whole = strategy(rule("must", commitments=[promised("1 time")]), channels=[attrs.evolve(X, hours=hours)])
+    (promise,) = route(whole, message="praise", at=AT).promises
+    assert promise.due is not None
+    assert promise.due.by == dt.datetime(2027, 1, 13, 10, 0, tzinfo=ZoneInfo("America/New_York"))
+
+
+def test_a_norwegian_document_keeps_norwegian_time_and_says_that_it_is_assumed() -> None:
+    whole = strategy(rule("must", commitments=[promised("1 time")]), document=Document("S", language="nn"))
+    found = route(whole, message="praise", at=AT)
+    assert found.promises[0].due is not None
+    assert found.promises[0].due.zone == "Europe/Oslo"
+    assert "norsk tid er brukt" in found.text("nb")
+    english = route(attrs.evolve(whole, document=None), message="praise", at=AT)
+    assert "helligdager er ikke regnet med" in english.text("nb")
+
+
+def test_a_crisis_suspends_the_hours_it_suspends() -> None:
+    hours = Hours(["weekdays"], opens="08:00", closes="16:00", timezone="Europe/Oslo", suspended_by=["krise"])
+    whole = strategy(rule("must", commitments=[promised("4 timer", hours=hours)]))
+    at = dt.datetime.fromisoformat("2027-01-15 14:00")
+    due = [route(whole, enquiry=kind, at=at).promises[0].due for kind in ("crisis", "press")]
+    assert [each.by.replace(tzinfo=None).isoformat() for each in due if each and each.by] == [
+        "2027-01-15T18:00:00",
+        "2027-01-18T10:00:00",
+    ]
+    assert "Ved «krise» går klokka hele tiden: senest fredag 15. januar 2027 kl. 18:00." in route(
+        whole, enquiry="press", at=at
+    ).text("nb")
+
+
+def test_a_crisis_goes_by_the_plan() -> None:
+    plan = CrisisPlan(
+        team="ledere",
+        levels=[
+            CrisisLevel(
+                "Gul",
+                authority="vakt",
+                holding="gul",
+                triggers=["Mange spør"],
+                commitments=[promised("1 time")],
+            )
+        ],
+        contacts=["redaktor"],
+    )
+    found = route(strategy(crisis=plan, templates=[Template("Gul")]), enquiry="beredskap", at=AT)
+    assert [who.name for who in (*found.who, *found.next)] == ["Ledere", "Redaktør"]
+    assert [each.name for each in found.templates] == ["Gul"]
+    assert lines(found.text("nb"), "Beredskap") == ["Gul, erklæres av Vakt: «Mange spør» (crisis.levels[0])"]
+    assert lines(found.text("nb"), "Frister")[0].startswith(
+        "Svar («Gul») innen 1 time: senest onsdag 13. januar 2027"
+    )
+
+
+def test_how_to_answer_is_told_with_templates_slots_steps_and_where_to_send_people() -> None:
+    exact = rule(
+        "must",
+        messages=["error"],
+        tone="vennlig",
+        steps=[Step("Rett feilen", by=["vakt"], template="takk"), Step("Bare på X", channels=["x"])],
+        redirect_to=[Link("https://banken.example/satser", text="Satser")],
+    )
+    thanks = Template("Takk", texts=["Takk, {navn}!"], slots=["navn"])
+    found = route(strategy(exact, templates=[thanks]), message="error", channel="fb")
+    assert lines(found.text("nb"), "Slik gjør dere det") == [
+        "Tone: vennlig (responses[0].tone)",
+        "Steg 1: Rett feilen – Vakt (responses[0].steps[0])",
+        "Send videre til Satser: https://banken.example/satser (responses[0].redirect_to[0])",
+    ]
+    assert lines(found.text("nb"), "Maler") == [
+        "Takk: «Takk, {navn}!» (templates[0])",
+        "Fyll inn i «Takk»: navn.",
+    ]
+
+
+def test_compensation_has_its_ceiling_conditions_approver_and_time() -> None:
+    gift = Compensation(
+        "Gavekort",
+        ceiling=Quantity(500, unit="NOK"),
+        conditions=["vi har gjort feil", "kunden har ventet lenge"],
+        approval=Approval(["redaktor"], within=promised("2 timer")),
+    )
+    found = route(
+        strategy(rule("must", messages=["dissatisfied"], compensation=gift)), message="klage", at=AT
+    )
+    assert lines(found.text("nb"), "Kompensasjon") == [
+        (
+            "Gavekort, høyst 500 NOK, forutsatt «vi har gjort feil» eller «kunden har ventet lenge», "
+            "godkjent av Redaktør (responses[0].compensation)"
+        )
+    ]
+    assert found.offers[0].due is not None
+    assert found.offers[0].due.by == dt.datetime.fromisoformat("2027-01-13 11:00")
+    assert not [each for each in found.silences if "gis" in each.nb or "godkjenner" in each.nb]
+
+
+def test_compensation_without_limits_says_what_is_missing_and_a_decided_no_is_a_no() -> None:
+    loose = route(strategy(rule("must", compensation=Compensation("Gavekort"))), message="klage")
+    assert [each.nb for each in loose.silences][-3:] == [
+        "Hvor mye som kan gis.",
+        "Når det kan gis.",
+        "Hvem som godkjenner det.",
+    ]
+    refused = route(
+        strategy(rule("must", decided_no=[No("compensation", "likebehandling")])), message="klage"
+    )
+    assert refused.offers[0].no == No("compensation", "likebehandling")
+    assert "«likebehandling»" in refused.text("nb")
+
+
+@pytest.mark.parametrize("name", ["fb", "facebook", "FACEBOOK", "@banken", "banken", "facebook.com"])
+def test_a_channel_is_found_by_id_name_handle_and_platform(name: str) -> None:
+    found = route(strategy(rule("must")), channel=name)
+    assert found.asked.channel is not None
+    assert found.asked.channel.id == "fb"
+
+
+def test_a_name_several_channels_share_is_not_guessed_at() -> None:
+    twins = [
+        attrs.evolve(FACEBOOK, name="En", id="en", handle=None),
+        attrs.evolve(FACEBOOK, name="To", id="to", handle=None),
+    ]
+    with pytest.raises(UnknownNameError, match="may be several channels: en, to"):
+        route(strategy(channels=twins), channel="Facebook")
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (
+            {"message": "questoin"},
+            "no message 'questoin': did you mean question? the strategy covers question",
+        ),
+        ({"message": "misfornøid"}, "did you mean dissatisfied?"),
+        ({"enquiry": "pres"}, "no enquiry 'pres': did you mean press? the strategy names no enquiry"),
+        ({"channel": "fbk"}, "no channel 'fbk': did you mean fb? the strategy covers fb, x"),
+        ({"channel": "TikTok"}, "no channel 'TikTok': the strategy covers fb, x"),
+    ],
+)
+def test_an_unknown_name_is_refused_with_the_nearest_and_all_there_are(
+    asked: dict[str, str], told: str
+) -> None:
+    with pytest.raises(UnknownNameError) as refused:
+        route(strategy(rule("must", messages=["question"])), **asked)  # type: ignore[arg-type]
+    assert told in str(refused.value)
+
+
+def test_the_strategys_own_classes_and_norwegian_names_are_known() -> None:
+    whole = strategy(rule("must", messages=["Spørsmål"]), rule("may", messages=["Bursdagshilsen"]))
+    assert route(whole, message="question").whether.modality is Modality.MUST
+    assert route(whole, message="bursdagshilsen").whether.modality is Modality.MAY
+
+
+def test_without_a_question_it_says_what_can_be_asked() -> None:
+    told = route(strategy(rule("must", messages=["praise"]))).text("nb")
+    assert lines(told, "Dette sier strategien noe om") == ["Meldinger: ros (praise)", "Kanaler: fb og x"]
+
+
+def test_a_channel_out_of_use_and_one_that_promises_nothing_are_told() -> None:
+    closed = attrs.evolve(
+        X, status="dormant", status_reason="Spares til kriser", decided_no=[No("commitments", "ingen vakt")]
+    )
+    told = route(strategy(rule("must"), channels=[closed]), message="praise", channel="x").text("nb")
+    assert "X er ikke i bruk. «Spares til kriser» (channels[0].status)" in told
+    assert "«ingen vakt»" in told
+
+
+def test_private_names_and_control_characters_stay_out() -> None:
+    hostile = Role("Vakt\x1b[31m\nSvarer: Alle", id="vakt")
+    told = route(strategy(rule("must", by=["vakt"]), roles=[hostile]), message="praise").text("nb")
+    assert "\x1b" not in told
+    assert "\nSvarer: Alle" not in told
+
+
+MESSAGES = st.sampled_from(["question", "praise", "spam"])
+SOME = st.lists(MESSAGES, max_size=2, unique=True)
+RULES = st.lists(
+    st.builds(
+        lambda modality, messages, channels, number: ResponseGuideline(
+            f"R{number}",
+            modality=modality,
+            messages=messages,
+            channels=channels,
+            by=["vakt"],
+            id=f"r{number}",
+        ),
+        st.none() | st.sampled_from(list(Modality)),
+        SOME,
+        st.lists(st.sampled_from(["fb", "x"]), max_size=2, unique=True),
+        st.integers(0, 99),
+    ),
+    max_size=5,
+)
+
+
+@given(RULES, MESSAGES, st.none() | st.sampled_from(["fb", "x"]))
+def test_every_part_names_a_place_and_nothing_is_decided_that_no_rule_says(
+    rules: list[ResponseGuideline], message: str, channel: str | None
+) -> None:
+    whole = strategy(*rules)
+    found = route(whole, message=message, channel=channel)
+    nodes = dict(Graph(whole).nodes)
+    claims: list[Claim[Any]] = [*found.rules, *found.whether.rules.holding, *found.whether.rules.beaten]
+    for claim in claims:
+        assert nodes[claim.at] == claim.rule
+        assert not claim.rule.messages or message in claim.rule.messages
+    if found.whether.modality is not None:
+        assert found.whether.modality in {claim.value for claim in found.whether.rules.holding}
+    for who in found.who:
+        assert parse(readable(who.at)) == who.at
+        assert nodes[who.at[:-2]].by[who.at[-1]] == "vakt"
+    for claim in found.whether.rules.beaten:
+        assert any(winner.names > claim.names for winner in found.whether.rules.holding)
+
+
+@given(RULES, MESSAGES)
+def test_the_order_of_the_rules_does_not_matter(rules: list[ResponseGuideline], message: str) -> None:
+    one, other = (route(strategy(*order), message=message, channel="fb") for order in (rules, rules[::-1]))
+    assert one.whether.modality == other.whether.modality
+    assert one.whether.disagreement == other.whether.disagreement

@@ -1,0 +1,79 @@
+"""Read a deck back, for the tests: what stands on it, and where its links go."""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from attrs import fields, has
+from pptx import Presentation
+
+from strategykit.story.blocks import Column, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pptx.presentation import Presentation as Opened
+    from pptx.slide import Slide
+
+NOT_TOLD = {"Section": {"id", "status"}, "Claim": {"section"}, "Callout": {"tone"}, "Story": {"language"}}
+
+
+def opened(data: bytes) -> Opened:
+    return Presentation(BytesIO(data))
+
+
+def squeezed(text: str) -> str:
+    """White space and what XML forbids do not count."""
+    return re.sub(r"\s+", "", re.sub("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "", text))
+
+
+def text_of(slide: Slide) -> str:
+    texts = []
+    for shape in slide.shapes:
+        if shape.has_text_frame:
+            texts.append(shape.text_frame.text)
+        if shape.has_table:
+            texts += [cell.text_frame.text for row in shape.table.rows for cell in row.cells]
+    return "\n".join(texts)
+
+
+def notes_of(slide: Slide) -> str:
+    frame = slide.notes_slide.notes_text_frame
+    assert frame is not None
+    return frame.text
+
+
+def lines_of(thing: Any) -> Iterator[str]:
+    """Every line of a story, but for the exporter's own labels, metadata and what is no text."""
+    if isinstance(thing, tuple) and thing and all(isinstance(part, Span) for part in thing):
+        yield "".join(span.text for span in thing)
+    elif isinstance(thing, tuple):
+        for part in thing:
+            yield from lines_of(part)
+    elif isinstance(thing, Column) and thing.items:
+        # What to say where there is nothing is not said where there is something.
+        yield from lines_of((thing.title, thing.items))
+    elif has(type(thing)):
+        for field in fields(type(thing)):
+            if field.name not in {
+                "labels",
+                "keywords",
+                "organization",
+                "version",
+                *NOT_TOLD.get(type(thing).__name__, ()),
+            }:
+                yield from lines_of(getattr(thing, field.name))
+
+
+def jumps_of(slide: Slide) -> dict[str, Any]:
+    """The slide each linked shape leads to, by a tile's name or else by what the shape is said to be."""
+    found = {}
+    for shape in slide.shapes:
+        link = shape._element.find(".//{*}cNvPr/{*}hlinkClick")  # noqa: SLF001
+        if link is not None:
+            key = link.get("{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id")
+            said = shape._element.find(".//{*}cNvPr").get("descr")  # noqa: SLF001
+            found[shape.name if shape.name.startswith("!!") else said] = slide.part.related_part(key).slide
+    return found
