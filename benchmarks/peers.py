@@ -1,8 +1,8 @@
 """The same classes in the libraries we compare with, generated from the model's own description.
 
 pydantic and msgspec get as many classes with the same fields, types and strictness, so that a
-comparison is about the library and not about the work. A decided no (`{no: reason}`) is left out:
-neither has a shape for it beside a class.
+comparison is about the library and not about the work. What they do not do, and strategykit does,
+stands in README.md.
 """
 
 from __future__ import annotations
@@ -10,73 +10,92 @@ from __future__ import annotations
 import enum
 import sys
 import types
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from strategykit import model
-from strategykit.model.shape import FieldShape, Kind, shape_of
+from strategykit.model.shape import Kind, shape_of
 
-WORDED = {"Quantity", "When", "Cadence", "Hours"}
+if TYPE_CHECKING:
+    from strategykit.model.shape import FieldShape
+
 SCALARS = {
     Kind.TEXT: "str",
     Kind.NUMBER: "float",
     Kind.INTEGER: "int",
     Kind.FLAG: "bool",
     Kind.DATE: "dt.date",
-    Kind.TIME: "dt.time",
+    # msgspec reads no time without seconds, and a strategy has few: a text will do.
+    Kind.TIME: "str",
     Kind.REF: "str",
 }
 
+PYDANTIC = """\
+from __future__ import annotations
+import datetime as dt
+from enum import Enum
+from pydantic import BaseModel, ConfigDict
 
-def pydantic_strategy() -> Any:
-    """Give the root as a pydantic model: strict, frozen, unknown keys refused."""
-    head = "from pydantic import BaseModel, ConfigDict\n"
-    base = "BaseModel"
-    config = "    model_config = ConfigDict(extra='forbid', strict=True, frozen=True)\n"
-    module = _module("pydantic_peer", head, base, config)
-    for name in _class_names():
-        getattr(module, name).model_rebuild(_types_namespace=vars(module))
-    return module.Strategy
+class Base(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, defer_build=True)
+"""
+MSGSPEC = """\
+from __future__ import annotations
+import datetime as dt
+from enum import Enum
+from msgspec import Struct
 
-
-def msgspec_strategy() -> Any:
-    """Give the root as a msgspec struct: frozen, unknown keys refused."""
-    head = "import msgspec\n"
-    base = "msgspec.Struct, forbid_unknown_fields=True, frozen=True, kw_only=True, omit_defaults=True"
-    return _module("msgspec_peer", head, base, "").Strategy
-
-
-def _class_names() -> list[str]:
-    return [name for name in model.__all__ if attrs.has(getattr(model, name))]
+class Base(Struct, forbid_unknown_fields=True, frozen=True, kw_only=True, omit_defaults=True):
+    pass
+"""
 
 
-def _module(name: str, head: str, base: str, config: str) -> Any:
+def pydantic_source() -> str:
+    """Write the program text of all classes as pydantic models: strict, frozen, unknown keys refused."""
+    # Built once, when everything a class names is there: the quickest way in.
+    return f"{PYDANTIC}\n{_classes()}\nStrategy.model_rebuild()\n"
+
+
+def msgspec_source() -> str:
+    """Write the program text of all classes as msgspec structs: frozen, unknown keys refused."""
+    return f"{MSGSPEC}\n{_classes()}\n"
+
+
+def module_of(source: str, name: str) -> Any:
+    """Make a module of a program text."""
     made = types.ModuleType(name)
     sys.modules[name] = made
-    source = ["from __future__ import annotations", "import datetime as dt", head]
-    for class_name in model.__all__:
-        cls = getattr(model, class_name)
-        if attrs.has(cls):
-            fields = "".join(f"    {_field(field)}\n" for field in shape_of(cls).values())
-            source.append(f"class {class_name}({base}):\n{config}{fields}")
-        elif isinstance(cls, type) and issubclass(cls, enum.Enum):
-            setattr(made, class_name, cls)
-    exec(compile("\n".join(source), name, "exec"), vars(made))  # noqa: S102 - text made three lines above
+    exec(compile(source, name, "exec"), vars(made))  # noqa: S102 - our own text
     return made
 
 
+def _classes() -> str:
+    found = [getattr(model, name) for name in model.__all__]
+    enums = [_enum(cls) for cls in found if issubclass(cls, enum.Enum)]
+    return "\n".join([*enums, *(_class(cls) for cls in found if attrs.has(cls))])
+
+
+def _enum(cls: type[enum.Enum]) -> str:
+    members = "".join(f"    {each.name} = {each.value!r}\n" for each in cls)
+    return f"class {cls.__name__}(Enum):\n{members}"
+
+
+def _class(cls: type) -> str:
+    fields = "".join(f"    {_field(field)}\n" for field in shape_of(cls).values())
+    return f"class {cls.__name__}(Base):\n{fields}"
+
+
 def _field(field: FieldShape) -> str:
-    target: Any = field.target
-    one = target.__name__ if field.kind in {Kind.NODE, Kind.CHOICE} else SCALARS[field.kind]
-    if one in WORDED:
+    one = field.target.__name__ if field.kind in {Kind.NODE, Kind.CHOICE} and field.target else ""
+    one = one or SCALARS[field.kind]
+    if hasattr(field.target, "raw"):  # May be written in words, and an amount as a number.
         one += " | float | str" if one == "Quantity" else " | str"
     hint = f"tuple[{one}, ...]" if field.many else one
     if field.required:
         return f"{field.name}: {hint}"
     if field.many:
         return f"{field.name}: {hint} = ()"
-    default = field.default.value if isinstance(field.default, enum.Enum) else field.default
-    if field.kind is Kind.CHOICE and default is not None:
-        return f"{field.name}: {hint} = {one}({default!r})"
-    return f"{field.name}: {hint} | None = {default!r}"
+    if isinstance(field.default, enum.Enum):
+        return f"{field.name}: {hint} = {field.default}"
+    return f"{field.name}: {hint} | None = {field.default!r}"

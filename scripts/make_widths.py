@@ -46,7 +46,9 @@ def main(folder: Path) -> None:
     """Write the table from the fonts in a folder."""
     faces = {
         name: ImageFont.truetype(
-            str(folder / f"Carlito-{name.title()}.ttf"), UNITS_PER_EM, layout_engine=ImageFont.Layout.BASIC
+            str(folder / f"Carlito-{name.title()}.ttf"),
+            UNITS_PER_EM,
+            layout_engine=ImageFont.Layout.BASIC,
         )
         for name in ("regular", "bold")
     }

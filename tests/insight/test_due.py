@@ -6,7 +6,7 @@ import datetime as dt
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from strategykit.insight.due import Due, due
@@ -209,6 +209,7 @@ def moment(number: float, unit: str, hours: Hours | None, at: dt.datetime) -> dt
     return due(Commitment(within=Quantity(number, unit=unit), hours=hours), at, zone="Europe/Oslo").by
 
 
+@settings(deadline=None)
 @given(NUMBERS, UNITS, HOURS, MOMENTS | CHANGES)
 def test_nothing_is_due_before_it_came(
     number: float, unit: str, hours: Hours | None, at: dt.datetime
@@ -217,6 +218,7 @@ def test_nothing_is_due_before_it_came(
     assert found is None or found.astimezone(dt.UTC) >= at
 
 
+@settings(deadline=None)
 @given(NUMBERS, UNITS, HOURS, MOMENTS | CHANGES, NEAR)
 def test_what_comes_later_is_never_due_earlier(
     number: float, unit: str, hours: Hours | None, at: dt.datetime, later: dt.timedelta
@@ -227,6 +229,7 @@ def test_what_comes_later_is_never_due_earlier(
         assert first.astimezone(dt.UTC) <= second.astimezone(dt.UTC)
 
 
+@settings(deadline=None)
 @given(NUMBERS, NUMBERS, UNITS, HOURS, MOMENTS | CHANGES)
 def test_a_longer_limit_is_never_due_earlier(
     one: float, other: float, unit: str, hours: Hours | None, at: dt.datetime
@@ -236,6 +239,7 @@ def test_a_longer_limit_is_never_due_earlier(
         assert first.astimezone(dt.UTC) <= second.astimezone(dt.UTC)
 
 
+@settings(deadline=None)
 @given(st.integers(0, 200), st.integers(0, 200), MOMENTS)
 def test_staffed_hours_add_up(one: int, other: int, at: dt.datetime) -> None:
     halfway = moment(one, "hour", OFFICE, at)
@@ -246,6 +250,7 @@ def test_staffed_hours_add_up(one: int, other: int, at: dt.datetime) -> None:
     }
 
 
+@settings(deadline=None)
 @given(NUMBERS, MOMENTS)
 def test_with_office_hours_it_is_due_in_the_office(number: float, at: dt.datetime) -> None:
     found = moment(number, "hour", OFFICE, at)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from strategykit import (
@@ -438,6 +438,7 @@ RULES = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(RULES, MESSAGES, st.none() | st.sampled_from(["fb", "x"]))
 def test_every_part_names_a_place_and_nothing_is_decided_that_no_rule_says(
     rules: list[ResponseGuideline], message: str, channel: str | None
@@ -458,6 +459,7 @@ def test_every_part_names_a_place_and_nothing_is_decided_that_no_rule_says(
         assert any(winner.names > claim.names for winner in found.whether.rules.holding)
 
 
+@settings(deadline=None)
 @given(RULES, MESSAGES)
 def test_the_order_of_the_rules_does_not_matter(rules: list[ResponseGuideline], message: str) -> None:
     one, other = (route(strategy(*order), message=message, channel="fb") for order in (rules, rules[::-1]))

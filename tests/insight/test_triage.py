@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from strategykit import Audience, ResponseGuideline, Role, Strategy, TriageQuestion, triage
@@ -125,6 +125,7 @@ TREES = st.lists(st.tuples(TARGETS, TARGETS), max_size=4).map(
 ANSWERS = st.lists(st.booleans(), min_size=6, max_size=6)
 
 
+@settings(deadline=None)
 @given(TREES, ANSWERS)
 def test_every_way_through_a_total_tree_ends_in_an_answer(found: Triage, answers: list[bool]) -> None:
     walk = found.follow(answers)
@@ -138,6 +139,7 @@ def test_every_way_through_a_total_tree_ends_in_an_answer(found: Triage, answers
         assert walk.hole.kind in {hole.kind for hole in found.holes}
 
 
+@settings(deadline=None)
 @given(TREES)
 def test_every_hole_on_a_branch_can_be_walked_into_or_is_never_asked(found: Triage) -> None:
     ways = [[bool(number >> bit & 1) for bit in range(5)] for number in range(32)]

@@ -7,8 +7,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from attrs import fields, has
-from pptx import Presentation
 
+from pptx import Presentation
 from strategykit.story.blocks import Column, Span
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bank_story import NORWEGIAN
+
 from strategykit.story.blocks import (
     Bullets,
     Callout,

@@ -41,7 +41,7 @@ def convert(data: bytes, folder: Path, to: str) -> Path:
     soffice = require("soffice")
     source = folder / "deck.pptx"
     source.write_bytes(data)
-    subprocess.run(  # noqa: S603 - a program found on the path, and our own file
+    subprocess.run(
         [
             soffice,
             f"-env:UserInstallation={(folder / 'profile').as_uri()}",
@@ -63,7 +63,7 @@ def drawn(data: bytes, folder: Path) -> list[Drawn]:
     """Give the pages of a deck as LibreOffice draws them."""
     pdftotext = require("pdftotext")
     pdf = convert(data, folder, "pdf")
-    html = subprocess.run(  # noqa: S603 - likewise
+    html = subprocess.run(
         [pdftotext, "-bbox-layout", pdf, "-"], check=True, capture_output=True, timeout=300
     ).stdout.decode()
     return [

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from drawing import texts
+from bank_story import NORWEGIAN
 from hypothesis import strategies as st
 
+from drawing import texts
 from strategykit.story.blocks import (
     Bullets,
     Callout,
@@ -26,8 +27,6 @@ from strategykit.story.blocks import (
     Story,
     Table,
 )
-
-from bank_story import NORWEGIAN
 
 HOSTILE = (
     "ord " * 500,

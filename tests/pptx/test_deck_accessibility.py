@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from attrs import evolve
-
 from bank_story import BANK
 from deck_reading import notes_of, opened
 from hostile_story import HOSTILE
+
 from strategykit.exporters.pptx import render
 from strategykit.exporters.pptx.theme import PALETTE
 from strategykit.story.blocks import Prose, Section, Span
@@ -89,11 +89,7 @@ def test_tables_have_a_header_row_and_no_merged_cells(slides: list[Slide]) -> No
 def test_text_is_never_smaller_than_its_floor() -> None:
     for slide in opened(render(BANK)[0]).slides:
         for shape in slide.shapes:
-            sizes = [
-                int(found.get("sz"))
-                for found in shape._element.iter(f"{A}rPr")
-                if found.get("sz")  # noqa: SLF001
-            ]
+            sizes = [int(found.get("sz")) for found in shape._element.iter(f"{A}rPr") if found.get("sz")]
             assert all(size >= 1200 for size in sizes)
             if shape.is_placeholder:
                 assert all(size >= 1600 for size in sizes)

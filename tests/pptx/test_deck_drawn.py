@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-
 from bank_story import BANK
 from deck_reading import opened
 from hostile_story import HOSTILE
 from rendering import Word, drawn
+
 from strategykit.exporters.pptx import DeckOptions, render
 
 if TYPE_CHECKING:

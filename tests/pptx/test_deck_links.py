@@ -6,11 +6,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from lxml import etree
-
 from bank_story import BANK
 from deck_reading import jumps_of, opened
+from lxml import etree
 from rendering import convert
+
 from strategykit.exporters.pptx import DeckOptions, render
 from strategykit.exporters.pptx.map import frame_name
 from strategykit.story.blocks import plain
@@ -107,7 +107,7 @@ def test_tile_and_first_slide_share_a_frame_that_fills_the_slide(data: bytes) ->
 @pytest.mark.parametrize(
     ("transition", "morphs", "fades"), [("morph", True, True), ("fade", False, True), ("none", False, False)]
 )
-def test_the_map_moves_as_it_is_told_to(transition: str, morphs: bool, fades: bool) -> None:  # noqa: FBT001
+def test_the_map_moves_as_it_is_told_to(transition: str, morphs: bool, fades: bool) -> None:
     data, _ = render(BANK, DeckOptions(transition=transition))  # type: ignore[arg-type]
     xml = b"".join(etree.tostring(slide._element) for slide in opened(data).slides)  # noqa: SLF001
     assert (b"morph" in xml, b"<p:fade" in xml) == (morphs, fades)
@@ -115,7 +115,7 @@ def test_the_map_moves_as_it_is_told_to(transition: str, morphs: bool, fades: bo
 
 
 def test_links_lead_to_the_same_slides_after_conversion_to_odp(data: bytes, tmp_path: Path) -> None:
-    import zipfile  # noqa: PLC0415 - only here
+    import zipfile
 
     odp = convert(data, tmp_path, "odp")
     root = etree.fromstring(zipfile.ZipFile(odp).read("content.xml"))
@@ -127,7 +127,7 @@ def test_links_lead_to_the_same_slides_after_conversion_to_odp(data: bytes, tmp_
         found = {
             element.get(f"{XLINK}href")
             for element in page.iter(
-                "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}event-listener", f"{{*}}event-listener"
+                "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}event-listener", "{*}event-listener"
             )
             if (element.get(f"{XLINK}href") or "").startswith("#")
         }

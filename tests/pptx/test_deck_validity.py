@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
-from openxml_audit import FileFormat, OpenXmlValidator
-
 from bank_story import BANK
 from deck_reading import opened
 from hostile_story import HOSTILE
+from openxml_audit import FileFormat, OpenXmlValidator
+
 from strategykit.exporters.pptx import DeckOptions, render
 
 if TYPE_CHECKING:

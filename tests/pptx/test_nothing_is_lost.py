@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-
 from bank_story import BANK
 from deck_reading import lines_of, notes_of, opened, squeezed, text_of
 from hostile_story import HOSTILE
+from hypothesis import HealthCheck, given, settings
 from story_drawing import stories
+
 from strategykit.exporters.pptx import DeckOptions, render
 from strategykit.story.blocks import Story
 

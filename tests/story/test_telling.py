@@ -42,6 +42,9 @@ from strategykit.story.blocks import Columns, Examples, Line, Section, Table, pl
 from strategykit.story.sections import CHAPTERS
 from told import private_strings
 
+SLOW = settings(
+    deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 FIVE = ["goals", "mission", "measurement", "responsibility", "benefits"]
 
 
@@ -387,7 +390,7 @@ def test_audiences_are_told_with_what_reaches_them() -> None:
     assert "Kanaler\nFacebook" in "\n".join(plain(line) for line in lines(told))
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], max_examples=50)
+@SLOW
 @given(strategies())
 def test_any_strategy_is_told_alike_each_time(strategy: Strategy) -> None:
     story = tell(strategy, Report(), "nb")

@@ -41,6 +41,9 @@ from strategykit.story.blocks import Bullets, Callout, Cards, Columns, Examples,
 if TYPE_CHECKING:
     from strategykit.story.blocks import Block, Section
 
+SLOW = settings(
+    deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 ROLE = Role("Redaktør")
 FOUR_HOURS = Commitment(within=Quantity(4, unit="hour"))
 
@@ -64,7 +67,7 @@ def test_every_block_has_its_depth() -> None:
     assert all(attrs.fields_dict(each)["detail"].default is False for each in classes)
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], max_examples=100)
+@SLOW
 @given(strategies())
 def test_every_part_of_any_strategy_shows_something_at_a_glance(strategy: Strategy) -> None:
     for told in tell(strategy, Report(), "nb").sections:
@@ -151,7 +154,7 @@ def test_an_empty_cell_is_a_dash_a_gap_or_a_decision() -> None:
         ["RSS", "mangler", "mangler", "mangler", "valgt bort"],
     ]
     assert table(strategy, "channels", 1) == [
-        ["Kanal", "Status", "Hvorfor"],
+        ["Kanal", "Status", "Bakgrunn"],
         ["Brev", "Utenfor strategien", "Et vedtak skal komme trygt fram"],
         ["Blogg", "I dvale", "–"],
     ]

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Format", "Positions", "read", "read_text", "to_text", "write", "write_bytes_atomically"]
 
+
 def read(path: str | os.PathLike[str]) -> tuple[Strategy, Positions]:
     """Read a strategy from a file; its suffix tells the format.
 

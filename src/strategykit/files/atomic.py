@@ -59,7 +59,7 @@ def _mode(target: Path) -> int | None:
 
 def _replace(target: Path, data: bytes, mode: int | None) -> None:
     # Made by `open`, not by `tempfile`, so that a new file gets the permissions the user's umask gives.
-    beside = target.with_name(f".{target.name[:_LONGEST]}.{secrets.token_hex(6)}.tmp")
+    beside = target.with_name(f".{target.name[:_LONGEST]}.{os.urandom(6).hex()}.tmp")
     try:
         with beside.open("xb") as file:
             file.write(data)

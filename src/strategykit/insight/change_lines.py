@@ -13,7 +13,7 @@ from strategykit.insight.changes import Change, ChangeKind
 from strategykit.insight.display import LONGEST_NAME
 from strategykit.insight.terms import class_words, field_words
 from strategykit.insight.told import Teller, is_value
-from strategykit.model import Modality, No, Ref, Standing, Strategy, Verdict
+from strategykit.model import Modality, No, Ref, ResponseGuideline, Standing, Strategy, Verdict
 from strategykit.model.fields import slug_of
 from strategykit.model.shape import Kind, shape_of
 
@@ -111,6 +111,8 @@ class Lines:
             each.name for each in shape_of(type(node)).values() if each.kind is Kind.CHOICE and not each.many
         ]
         said = [choice for name in fields if (choice := getattr(node, name)) in _QUALIFYING]
+        if isinstance(node, ResponseGuideline):
+            said = []  # its words say already that there is no answer
         marks = ", ".join(teller.value(choice) for choice in said)
         return teller.name(node, longest) + (f" ({marks})" if marks else "")
 

@@ -30,7 +30,7 @@ class Col:
     """The label."""
     tell: Callable[[Any], Line]
     """What stands in the row of a node; nothing where nothing is said."""
-    field: str | None = None
+    asks: str | None = None
     """The field that has to be answered: its column stays, and a gap in it says so."""
 
 
@@ -49,9 +49,9 @@ def grid(
     used = [at for at, _ in enumerate(columns) if at and any(row[at] for row in told)]
     if len(nodes) < _LEAST or len(used) < _LEAST:
         return ()
-    shown = [at for at, column in enumerate(columns) if not at or at in used or column.field]
+    shown = [at for at, column in enumerate(columns) if not at or at in used or column.asks]
     rows = tuple(
-        tuple(row[at] or (cell(teller, node, columns[at].field) if at else ()) for at in shown)
+        tuple(row[at] or (cell(teller, node, columns[at].asks) if at else ()) for at in shown)
         for node, row in zip(nodes, told, strict=True)
     )
     heads = [columns[at].head for at in shown]

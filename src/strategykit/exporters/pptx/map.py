@@ -89,7 +89,7 @@ def lay_out(sections: Sequence[Section]) -> list[Tile]:
         places = row.columns(len(ACCENTS) if others else len(points), GAP)
         points.sort(key=lambda section: section.point or 0)
         tiles += [
-            Tile(section, place, accent_of(section), True, 0)
+            Tile(section, place, accent_of(section), large=True, page=0)
             for section, place in zip(points, places, strict=False)
         ]
         area = area.below(row.bottom + GAP)
@@ -111,7 +111,7 @@ def _small(sections: Sequence[Section], area: Rect, page: int) -> list[Tile]:
     for position, section in enumerate(sections):
         row, column = divmod(position, columns)
         at = Rect(places[column].x, area.y + row * (height + _SMALL_GAP), places[column].w, height)
-        tiles.append(Tile(section, at, "ink", False, page))
+        tiles.append(Tile(section, at, "ink", large=False, page=page))
     return tiles
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["BrokenPackageError", "Package", "require"]
 
 _SCHEMAS = "http://schemas.openxmlformats.org/package/2006"
+_RELATIONS = "application/vnd.openxmlformats-package.relationships+xml"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -112,7 +113,7 @@ class Package:
         )
         return (
             f'{DECLARATION}<Types xmlns="{_SCHEMAS}/content-types">'
-            '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+            f'<Default Extension="rels" ContentType="{_RELATIONS}"/>'
             f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
         ).encode()
 
@@ -124,9 +125,8 @@ class Package:
             if not relation.external:
                 require(target in self._parts, f"{folder} leads to {target}, which is not there")
                 target = _relative(target, folder)
-            rows.append(
-                f'<Relationship Id="{relation.id}" Type="{relation.type}" Target="{attribute(target)}"{mode}/>'
-            )
+            named = f'Id="{relation.id}" Type="{relation.type}"'
+            rows.append(f'<Relationship {named} Target="{attribute(target)}"{mode}/>')
         return (
             f'{DECLARATION}<Relationships xmlns="{_SCHEMAS}/relationships">{"".join(rows)}</Relationships>'
         ).encode()

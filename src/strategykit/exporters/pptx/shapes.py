@@ -182,7 +182,8 @@ def _cell(cell: Cell, inset: tuple[int, int], relations: Relations, border: str)
     return (
         f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{_paragraphs(cell.paras, relations)}</a:txBody>"
         f'<a:tcPr marL="{side}" marR="{side}" marT="{top}" marB="{top}" anchor="t">{none}'
-        f'<a:lnB w="9525"><a:solidFill>{COLOURS[border]}</a:solidFill></a:lnB>{_fill(cell.fill)}</a:tcPr></a:tc>'
+        f'<a:lnB w="9525"><a:solidFill>{COLOURS[border]}</a:solidFill></a:lnB>{_fill(cell.fill)}'
+        "</a:tcPr></a:tc>"
     )
 
 

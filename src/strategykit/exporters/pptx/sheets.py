@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from attrs import evolve, frozen
 
@@ -183,11 +183,17 @@ def _under(
     if whole or getattr(block, "ordered", False):
         return page, block
     for count in range(len(parts) - 1, 0, -1):
-        first: Block = evolve(block, **{name: parts[:count]})
+        first = _with(block, **{name: parts[:count]})
         pages = draw(first, room, pen)
         if len(pages) == 1 and pages[0].bottom <= area.bottom:
-            return _joined(page, pages[0]), evolve(block, **{name: parts[count:], "notes": ()})
+            return _joined(page, pages[0]), _with(block, **{name: parts[count:], "notes": ()})
     return page, block
+
+
+def _with(block: Block, **changes: Any) -> Block:
+    """Give a block with some of it changed, whichever block it is."""
+    changed: Block = evolve(cast("Any", block), **changes)
+    return changed
 
 
 def _joined(page: Page, added: Page) -> Page:

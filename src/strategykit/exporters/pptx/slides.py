@@ -104,10 +104,9 @@ def _map(story: Story, tiles: Sequence[Tile], entries: dict[str, str], pen: Pen)
         for tile in shown:
             shapes += tile_shapes(tile, pen, entries[tile.section.id])
             mark = mark_of(tile.section.status, pen)
-            told = [tile.section.label, ": ", tile.section.summary]
-            if tile.section.point is not None:
-                told.insert(0, f"{tile.section.point}. ")
-            notes.append(pen.sentence(*told) + (pen.word(f" {mark[0][2:]}.") if mark else ()))
+            number = "" if tile.section.point is None else f"{tile.section.point}. "
+            told = pen.sentence(number, tile.section.label, ": ", tile.section.summary)
+            notes.append(told + (pen.word(f" {mark[0][2:]}.") if mark else ()))
         slides.append(
             Slide(
                 key=_MAP if page == 0 else f"{_MAP}/{page + 1}",

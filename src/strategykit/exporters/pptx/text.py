@@ -25,8 +25,8 @@ __all__ = [
     "ends_well",
     "fitted",
     "height_of",
-    "paragraph_xml",
     "normal",
+    "paragraph_xml",
     "plain_text",
     "right_to_left",
     "shorten",
@@ -243,7 +243,8 @@ def paragraph_xml(para: Para, relations: Relations, *, first: bool) -> str:
         inner += "<a:buNone/>"
     runs = "".join(_run_xml(run, para, relations) for run in para.runs)
     language = next((f' lang="{attribute(run.lang)}"' for run in para.runs[::-1] if run.lang), "")
-    return f'<a:p><a:pPr{attributes}>{inner}</a:pPr>{runs}<a:endParaRPr{language} sz="{para.size * 100}" dirty="0"/></a:p>'
+    end = f'<a:endParaRPr{language} sz="{para.size * 100}" dirty="0"/>'
+    return f"<a:p><a:pPr{attributes}>{inner}</a:pPr>{runs}{end}</a:p>"
 
 
 def shorten(text: str, limit: int) -> str:

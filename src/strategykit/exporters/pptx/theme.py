@@ -14,6 +14,7 @@ __all__ = [
     "ACCENTS",
     "BODY",
     "COLOURS",
+    "FONT",
     "HEIGHT",
     "PALETTE",
     "POINT",
@@ -39,6 +40,9 @@ def inches(value: float) -> int:
 
 
 WIDTH, HEIGHT = inches(40 / 3), inches(7.5)
+
+FONT = "Calibri"
+"""On every machine with Office; where LibreOffice is, its metric twin Carlito."""
 
 PALETTE = {
     "dk1": "1D2A3A",

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from strategykit.model import Channel, Modality, Role, Voice
-from strategykit.model.shape import shape_of
 from strategykit.story import amounts
-from strategykit.story.blocks import Block, Bullets, Card, Item, Line, Span, Table
+from strategykit.story.blocks import Block, Bullets, Card, Item, Line, Span, Table, plain
 from strategykit.story.chapter import Chapter, Told, bullets, card, cards, counts, fact_sheet
 from strategykit.story.examples import best_of, examples_of
-from strategykit.story.facts import facts, item
+from strategykit.story.facts import facts, item, label
 from strategykit.story.grid import Col, depths, grid, looked_up
 from strategykit.story.sections.channels import answer_within, in_use
 from strategykit.story.sections.guidelines import ruled
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["CHAPTER"]
 
 _SKIP = frozenset({"modality", "examples"})
-_HEARD = frozenset({"personality", "positioning", "attributes"})
+_HEARD = ("personality", "positioning", "attributes")
 _UNANSWERED = (Modality.MUST_NOT, Modality.SHOULD_NOT)
 
 
@@ -114,11 +113,14 @@ def _voice(teller: Teller, voice: Voice) -> tuple[Block, ...]:
     words = teller.wording
     where = teller.names(voice.channels, Channel)
     title = words.line("block.voice_channels", channels=where) if where else words.line("block.voice_all")
-    shape, aside = set(shape_of(Voice)), {"phrases", "channels", "humour"}
-    main = fact_sheet(facts(teller, voice, (shape - _HEARD) | aside), title)
+    told = facts(teller, voice, {"phrases", "channels", "humour"})
+    heads = {label(teller, Voice, field) for field in _HEARD}
+    main = fact_sheet([each for each in told if plain(each.label) in heads], title)
     more = words.line("block.voice_full") if main else title
-    full = fact_sheet(facts(teller, voice, _HEARD | aside), more, remarks(teller, voice))
-    return depths(main, full) or ((Bullets([Item(title)]),) if where else ())
+    rest = [each for each in told if plain(each.label) not in heads]
+    return depths(main, fact_sheet(rest, more, remarks(teller, voice))) or (
+        (Bullets([Item(title)]),) if where else ()
+    )
 
 
 def _humour(teller: Teller, limits: Sequence[Guideline]) -> list[Block]:

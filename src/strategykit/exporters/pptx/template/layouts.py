@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from strategykit.exporters.pptx.namespaces import MAIN
+from strategykit.exporters.pptx.namespaces import COLOUR_MAP, MAIN
 from strategykit.exporters.pptx.theme import (
     BODY,
     COLOURS,
@@ -23,11 +23,8 @@ _CLEAR = (
     '<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="{}">'
     "<a:noAutofit/></a:bodyPr>"
 )
-_CLR_MAP = (
-    '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" '
-    'accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>'
-)
 _TREE = '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>'
+_NAMES = {"title": "Title", "ctrTitle": "Title", "ftr": "Footer", "sldNum": "Slide number"}
 _BULLETS = ("•", "–", "•", "–", "•")
 
 COVER_TITLE = Rect(MARGIN, inches(1.55), inches(7.5), inches(2.3))
@@ -92,7 +89,8 @@ def _language(lang: str) -> str:
     return f' lang="{lang}"' if lang else ""
 
 
-def _holder(number: int, ph: str, name: str, at: Rect, inner: str) -> str:
+def _holder(number: int, ph: str, at: Rect, inner: str) -> str:
+    name = _NAMES.get(ph.split('"')[1], "Text")
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
         f"<p:nvPr><p:ph {ph}/></p:nvPr></p:nvSpPr><p:spPr>"
@@ -107,14 +105,15 @@ def _style(level: int, size: int, colour: str, lang: str, *, bold: bool = False,
     return (
         f'<a:lvl{level}pPr marL="{left}" indent="{-inches(0.3) if bullet else 0}" algn="l">'
         f'<a:spcBef><a:spcPts val="{600 if bullet else 0}"/></a:spcBef>{mark}'
-        f'<a:defRPr{_language(lang)} sz="{size * 100}" b="{int(bold)}"><a:solidFill>{COLOURS[colour]}</a:solidFill>'
-        f'<a:latin typeface="+m{"j" if bold else "n"}-lt"/></a:defRPr></a:lvl{level}pPr>'
+        f'<a:defRPr{_language(lang)} sz="{size * 100}" b="{int(bold)}">'
+        f'<a:solidFill>{COLOURS[colour]}</a:solidFill><a:latin typeface="+m{"j" if bold else "n"}-lt"/>'
+        f"</a:defRPr></a:lvl{level}pPr>"
     )
 
 
-def _quiet(number: int, kind: str, index: int, at: Rect, colour: str, lang: str) -> str:
+def _quiet(kind: str, colour: str, lang: str) -> str:
     """Write the placeholder of the footer or the number."""
-    side = "r" if kind == "sldNum" else "l"
+    number, index, at, side = (4, 10, FOOTER, "l") if kind == "ftr" else (5, 11, NUMBER, "r")
     properties = (
         f'<a:defRPr{_language(lang)} sz="1100"><a:solidFill>{COLOURS[colour]}</a:solidFill>'
         '<a:latin typeface="+mn-lt"/></a:defRPr>'
@@ -128,9 +127,9 @@ def _quiet(number: int, kind: str, index: int, at: Rect, colour: str, lang: str)
     return _holder(
         number,
         f'type="{kind}" sz="quarter" idx="{index}"',
-        "Footer" if kind == "ftr" else "Slide number",
         at,
-        f'{_CLEAR.format("ctr")}<a:lstStyle><a:lvl1pPr algn="{side}">{properties}</a:lvl1pPr></a:lstStyle>{run}',
+        f'{_CLEAR.format("ctr")}<a:lstStyle><a:lvl1pPr algn="{side}">{properties}</a:lvl1pPr></a:lstStyle>'
+        f"{run}",
     )
 
 
@@ -142,7 +141,6 @@ def _shapes(layout: Layout, lang: str) -> str:
     title = _holder(
         2,
         f'type="{layout.title_kind}"',
-        "Title",
         layout.title,
         f"{_CLEAR.format(layout.anchor)}<a:lstStyle>"
         f"{_style(1, layout.title_size, layout.colour, lang, bold=True)}</a:lstStyle>{_prompt('Title', lang)}",
@@ -158,12 +156,10 @@ def _shapes(layout: Layout, lang: str) -> str:
         body = _holder(
             3,
             f'{kind}idx="1"',
-            "Text",
             layout.body,
             f"{_CLEAR.format('t')}<a:lstStyle>{style}</a:lstStyle>{_prompt('Text', lang)}",
         )
-    footer = _quiet(4, "ftr", 10, FOOTER, layout.quiet, lang)
-    return title + body + footer + _quiet(5, "sldNum", 11, NUMBER, layout.quiet, lang)
+    return title + body + _quiet("ftr", layout.quiet, lang) + _quiet("sldNum", layout.quiet, lang)
 
 
 def layout_part(layout: Layout, lang: str) -> str:
@@ -193,8 +189,8 @@ def master_part(layout_ids: list[str], lang: str) -> str:
     )
     shapes = _shapes(base, lang).replace('<p:ph idx="1"/>', '<p:ph type="body" idx="1"/>')
     return (
-        f"{DECLARATION}<p:sldMaster {MAIN}><p:cSld><p:bg><p:bgPr><a:solidFill>{COLOURS['paper']}</a:solidFill>"
-        f"<a:effectLst/></p:bgPr></p:bg><p:spTree>{_TREE}{shapes}</p:spTree></p:cSld>{_CLR_MAP}"
+        f"{DECLARATION}<p:sldMaster {MAIN}><p:cSld><p:bg><p:bgPr>"
+        f"<a:solidFill>{COLOURS['paper']}</a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>{_TREE}{shapes}</p:spTree></p:cSld>{COLOUR_MAP}"
         f'<p:sldLayoutIdLst>{listed}</p:sldLayoutIdLst><p:hf hdr="0" dt="0"/><p:txStyles>'
         f"<p:titleStyle>{_style(1, 28, 'ink', lang, bold=True)}</p:titleStyle>"
         f"<p:bodyStyle>{body_style}</p:bodyStyle>"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from strategykit.exporters.pptx.namespaces import MAIN
+from strategykit.exporters.pptx.namespaces import COLOUR_MAP, MAIN
 from strategykit.exporters.pptx.xml import DECLARATION
 
 __all__ = ["notes_master_part"]
@@ -19,8 +19,8 @@ def _placeholder(number: int, kind: str, place: tuple[int, int, int, int], text:
     index = 2 if kind == "sldImg" else 3
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{kind} {number}"/><p:cNvSpPr>{locks}</p:cNvSpPr>'
-        f'<p:nvPr><p:ph type="{kind}" idx="{index}"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x="{x}" y="{y}"/>'
-        f'<a:ext cx="{width}" cy="{height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>'
+        f'<p:nvPr><p:ph type="{kind}" idx="{index}"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm>'
+        f'<a:off x="{x}" y="{y}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>'
         f"{body}</p:sp>"
     )
 
@@ -30,14 +30,13 @@ def notes_master_part(lang: str) -> str:
     attributes = f' lang="{lang}"' if lang else ""
     text = f'<a:p><a:pPr lvl="0"/><a:r><a:rPr{attributes}/><a:t>Notes</a:t></a:r></a:p>'
     return (
-        f'{DECLARATION}<p:notesMaster {MAIN}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef>'
-        '</p:bg><p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>'
+        f"{DECLARATION}<p:notesMaster {MAIN}><p:cSld><p:bg>"
+        '<p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree><p:nvGrpSpPr>'
+        '<p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>'
         f"{_placeholder(2, 'sldImg', (685800, 900000, 5486400, 3086100), '')}"
         f"{_placeholder(3, 'body', (685800, 4300000, 5486400, 4500000), text)}"
         "</p:spTree></p:cSld>"
-        '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" '
-        'accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>'
-        f'<p:notesStyle><a:lvl1pPr marL="0" algn="l"><a:spcBef><a:spcPts val="400"/></a:spcBef><a:defRPr{attributes} '
-        'sz="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr>'
+        f'{COLOUR_MAP}<p:notesStyle><a:lvl1pPr marL="0" algn="l"><a:spcBef><a:spcPts val="400"/></a:spcBef>'
+        f'<a:defRPr{attributes} sz="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr>'
         "</a:lvl1pPr></p:notesStyle></p:notesMaster>"
     )
