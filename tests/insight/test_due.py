@@ -172,6 +172,24 @@ def test_the_ends_of_the_calendar_are_no_crash(end: str) -> None:
         assert found.by is None or found.by.replace(tzinfo=None) >= at.replace(tzinfo=None)
 
 
+def test_an_hour_shown_twice_turns_nothing_around() -> None:
+    before, after = (
+        dt.datetime(2027, 10, 31, 0, 59, tzinfo=dt.UTC),
+        dt.datetime(2027, 10, 31, 1, 0, tzinfo=dt.UTC),
+    )
+    first, second = (moment(1, "day", None, at) for at in (before, after))  # 02:59, and 02:00 once more
+    assert first is not None
+    assert second is not None
+    assert (first.hour, first.minute, second.hour) == (2, 59, 3)
+
+
+def test_a_part_of_a_month_is_no_longer_than_the_month() -> None:
+    february = dt.datetime(2027, 2, 1, tzinfo=dt.UTC)
+    part, whole = moment(0.99, "month", None, february), moment(1, "month", None, february)
+    assert part is not None
+    assert part == whole
+
+
 MOMENTS = st.datetimes(
     dt.datetime.fromisoformat("2026-12-01"),
     dt.datetime.fromisoformat("2028-02-01"),

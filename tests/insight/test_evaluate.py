@@ -7,7 +7,7 @@ import math
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from strategykit import Evaluation, Figure, Goal, Indicator, Quantity, Reading, Strategy, evaluate
@@ -219,6 +219,7 @@ days = st.dates(dt.date(2026, 1, 1), dt.date(2029, 1, 1))
 figures = st.builds(lambda value, day: Figure(value, when=day), numbers, st.none() | days)
 
 
+@settings(deadline=None)
 @given(
     direction=st.sampled_from(["up", "down", None]),
     baseline=st.none() | figures,

@@ -89,6 +89,12 @@ def test_rules_that_are_as_specific_and_disagree_are_told() -> None:
     assert len(lines(found.text("nb"), "Om dere skal svare")) == 2
 
 
+def test_a_rule_that_names_more_but_something_else_does_not_win() -> None:
+    theme = ContentTheme("Enkeltsaker", modality="must_not", acts=[Act.REPLY])
+    whole = strategy(rule("must", messages=["question"], channels=["fb"]), themes=[theme])
+    assert route(whole, message="question", channel="fb", topic="Enkeltsaker").whether.disagreement
+
+
 def test_of_rules_that_agree_the_strictest_holds() -> None:
     for words, strictest in ((("may", "must", "should"), "must"), (("should_not", "must_not"), "must_not")):
         rules = [rule(each, messages=["question"], reason=each) for each in words]

@@ -83,14 +83,9 @@ def duties(graph: Graph, asked: Asked) -> Weighed[Responsibility]:
     what is not said of a topic is not made up.
     """
     claims = [claim for each in found(graph, Responsibility) if (claim := _duty(graph, asked, each))]
-    fitting = [claim for claim in claims if not claim.value.topics or asked.topic is None or _named(claim)]
     if asked.topic is not None and not asked.enquiry:
-        return weighed(claim for claim in fitting if _named(claim))
-    return weighed(fitting or claims)
-
-
-def _named(claim: Claim[Responsibility]) -> bool:
-    return "topic" in claim.names
+        return weighed(claim for claim in claims if "topic" in claim.names)
+    return weighed(claims)
 
 
 def _duty(graph: Graph, asked: Asked, duty: Found[Responsibility]) -> Claim[Responsibility] | None:

@@ -17,7 +17,6 @@ from types import GenericAlias, MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
-from attrs.validators import and_
 
 from strategykit.errors import ModelError
 from strategykit.model.refs import to_ref, to_refs
@@ -25,6 +24,8 @@ from strategykit.model.shape import describe_expected, describe_found, fits, sha
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from strategykit.model.shape import FieldShape
 
 E = TypeVar("E", bound=Enum)
 T = TypeVar("T")
@@ -43,13 +44,19 @@ _ID = re.compile(r"[^\W_](?:[\w.:-]*\w)?")
 
 
 def typed(cls: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
-    """Give every field of a class its type check, from its annotation (attrs `field_transformer`)."""
-    del cls
-    result = []
-    for each in fields:
-        validator = _check if each.validator is None else and_(_check, each.validator)
-        result.append(each.evolve(validator=validator, converter=_runtime_converter(each)))
-    return result
+    """Give a class its type check, from the annotations of its fields (attrs `field_transformer`).
+
+    One check for all fields makes the classes faster to define and to build than one a field.
+    """
+    validated = [(each, each.validator) for each in fields if each.validator is not None]
+
+    def check(made: Any) -> None:
+        _check(made)
+        for attribute, validate in validated:
+            validate(made, attribute, getattr(made, attribute.name))
+
+    cls.__attrs_post_init__ = check  # type: ignore[attr-defined]  # attrs looks for it
+    return [each.evolve(validator=None, converter=_runtime_converter(each)) for each in fields]
 
 
 def _runtime_converter(each: attrs.Attribute[Any]) -> Any:
@@ -57,11 +64,17 @@ def _runtime_converter(each: attrs.Attribute[Any]) -> Any:
     # time plain functions are faster, and they leave what does not fit to the type check.
     annotation = str(each.type)
     if annotation.startswith("Refs["):
-        return to_refs
+        return _converter(to_refs)
     if annotation.startswith("Ref["):
-        return to_ref
+        return _converter(to_ref)
     converter: Any = each.converter
-    return to_sequence if isinstance(converter, GenericAlias) else converter
+    return _converter(to_sequence if isinstance(converter, GenericAlias) else converter)
+
+
+@cache
+def _converter(convert: Callable[[Any], Any] | None) -> attrs.Converter[Any, Any] | None:
+    # attrs would make one for each field, and read the function's signature every time.
+    return None if convert is None else attrs.Converter(convert)
 
 
 def to_sequence(values: Any) -> Any:
@@ -77,11 +90,15 @@ def each_of(values: Any, convert: Callable[[Any], Any]) -> Any:
     return tuple(convert(value) for value in found) if isinstance(found, tuple) else found
 
 
-def _check(instance: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if value is attribute.default:
-        return
-    cls: type = type(instance)
-    field = shape_of(cls)[attribute.name]
+def _check(made: Any) -> None:
+    cls: type = type(made)
+    for attribute in attrs.fields(cls):
+        value = getattr(made, attribute.name)
+        if value is not attribute.default:
+            _check_one(cls, shape_of(cls)[attribute.name], value)
+
+
+def _check_one(cls: type, field: FieldShape, value: Any) -> None:
     if not fits(value, field):
         found = describe_found(value, field)
         message = f"{cls.__name__}.{field.name} takes {describe_expected(field)}, not {found}"

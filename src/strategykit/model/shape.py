@@ -10,7 +10,8 @@ import datetime as dt
 import sys
 import types
 from enum import Enum
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from functools import cache
+from typing import Any, Union, get_args, get_origin
 
 import attrs
 
@@ -82,16 +83,15 @@ def shape_of(cls: type) -> dict[str, FieldShape]:
         'When'
     """
     if cls not in _SHAPES:
-        hints = get_type_hints(cls, localns=_vocabulary())
-        _SHAPES[cls] = {each.name: _field_shape(each, hints[each.name]) for each in attrs.fields(cls)}
+        _SHAPES[cls] = {each.name: _field_shape(each, _type_of(str(each.type))) for each in attrs.fields(cls)}
     return _SHAPES[cls]
 
 
-def _vocabulary() -> dict[str, Any]:
+@cache
+def _type_of(annotation: str) -> Any:
     # References make the classes name each other in circles, so names are resolved when the
-    # whole model is there.
-    model = sys.modules["strategykit.model"]
-    return {name: getattr(model, name) for name in model.__all__}
+    # whole model is there; and once for all fields that are written alike.
+    return eval(annotation, {**vars(sys.modules["strategykit.model"]), "dt": dt, "Any": Any})  # noqa: S307 - our own annotations
 
 
 def _field_shape(each: attrs.Attribute[Any], hint: Any) -> FieldShape:
@@ -120,7 +120,7 @@ def _field_shape(each: attrs.Attribute[Any], hint: Any) -> FieldShape:
         default=None if isinstance(each.default, attrs.Factory) else each.default,  # type: ignore[arg-type]  # Factory is a class at run time
         told=each.metadata.get("told", "always"),
         decidable=each.metadata.get("decidable", False),
-        convert=each.converter,
+        convert=getattr(each.converter, "converter", each.converter),
     )
 
 

@@ -36,7 +36,7 @@ _AMBIGUOUS = re.compile("[\u2010-\u2027\u2030-\u205e\u2460-\u24ff]")
 
 @cache
 def _table() -> tuple[int, dict[bool, dict[str, int]]]:
-    data = json.loads(files(__package__).joinpath("widths.json").read_text(encoding="utf-8"))
+    data = json.loads(files("strategykit.exporters.pptx").joinpath("widths.json").read_text(encoding="utf-8"))
     faces = {
         bold: {
             chr(part["first"] + offset): width

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from strategykit.exporters.pptx.fit import PITCH
-from strategykit.exporters.pptx.pen import Pen, clip
+from strategykit.exporters.pptx.pen import Pen, clip, largest
 from strategykit.exporters.pptx.shapes import Box
 from strategykit.exporters.pptx.text import Para, Run, breaks_a_word, fitted, height_of
 from strategykit.exporters.pptx.theme import ACCENTS, GAP, HEIGHT, MARGIN, POINT, WIDTH, Rect, inches
@@ -32,6 +32,7 @@ _SMALL_GAP = inches(0.15)
 _LARGE_PAD = (inches(0.2), inches(0.18))
 _SMALL_PAD = (inches(0.15), inches(0.1))
 _MOST_SMALL = 24
+_BEFORE = 3
 _FARTHEST = inches(50)
 _SIGNS = {"ok": ("✓", "accent3"), "warning": ("!", "accent2"), "error": ("✗", "accent5")}
 
@@ -163,26 +164,28 @@ def _text(tile: Tile, pen: Pen, inner: int, room: int) -> list[Para]:
     if tile.large:
         number = Run(str(section.point), pen.lang, bold=True)
         paras.append(Para(runs=(number,), size=28, colour="paper"))
-    for size in (20, 18, 16) if tile.large else (16, 14, 12):
-        name = Para(runs=pen.runs(section.label, bold=True, links=False), size=size, colour="paper")
-        label, missing = clip(name, inner, 2)
-        if not missing and fitted([*paras, label], inner, room):
-            break
+    name = pen.runs(section.label, bold=True, links=False)
+    label, _ = largest(
+        (20, 18, 16) if tile.large else (16, 14, 12),
+        lambda size: clip(Para(runs=name, size=size, colour="paper"), inner, 2),
+        lambda made: not made[1] and fitted([*paras, made[0]], inner, room),
+    )
     if not fitted([*paras, label], inner, room):
         label, _ = clip(label, inner, 1)
     paras.append(label)
-    left = room - height_of(paras, inner)
     # A tile is narrow: its copy of the summary may break after a stroke as well.
     summary = tuple(
         evolve(run, text=run.text.replace("/", "/\u200b")) for run in pen.runs(section.summary, links=False)
     )
-    for size in (16, 14, 12) if tile.large else (14, 12):
-        line = Para(runs=summary, size=size, colour="paper", before=3)
-        if fitted([line], inner, left - line.before * POINT) and not breaks_a_word(line, inner):
-            break
-    lines = int((left - line.before * POINT) / (size * PITCH * POINT)) if line.runs else 0
+    left = room - height_of(paras, inner) - _BEFORE * POINT
+    line = largest(
+        (16, 14, 12) if tile.large else (14, 12),
+        lambda size: Para(runs=summary, size=size, colour="paper", before=_BEFORE),
+        lambda line: fitted([line], inner, left) and not breaks_a_word(line, inner),
+    )
+    lines = int(left / (line.size * PITCH * POINT)) if line.runs else 0
     # In a taller script fewer lines fit.
-    while lines > 0 and not fitted([clip(line, inner, lines)[0]], inner, left - line.before * POINT):
+    while lines > 0 and not fitted([clip(line, inner, lines)[0]], inner, left):
         lines -= 1
     if lines > 0:
         paras.append(clip(line, inner, lines)[0])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from strategykit.exporters.pptx.draw.facts import fact_notes
 from strategykit.exporters.pptx.flow import balance, flow, side_by_side
 from strategykit.exporters.pptx.map import accent_of, frame_name, mark_of
-from strategykit.exporters.pptx.pen import Pen, clip
+from strategykit.exporters.pptx.pen import Pen, clip, largest
 from strategykit.exporters.pptx.shapes import Box, Placeholder, Shape
 from strategykit.exporters.pptx.slide import Note, Page, Slide, words
 from strategykit.exporters.pptx.template.layouts import COVER_SUBTITLE, OPENING_TEXT, OPENING_TITLE
@@ -108,37 +108,34 @@ def overview_pages(
     by_id = {section.id: section for section in sections}
     label_width = inches(2.3)
     text_width = area.w - _DISC - inches(0.25) - label_width - inches(0.3)
-    for size in pen.scale.body[1:]:
-        rows = [_claim(claim, by_id.get(claim.section or ""), size, pen) for claim in claims]
-        heights = [
-            max(height_of(text, text_width), height_of(label, label_width), _DISC) + 2 * _CLAIM_AIR
-            for text, label in rows
-        ]
-        if sum(heights) <= area.h:
-            break
+
+    def height(text: Sequence[Para], label: Sequence[Para]) -> int:
+        return max(height_of(text, text_width), height_of(label, label_width), _DISC) + 2 * _CLAIM_AIR
+
+    rows = largest(
+        pen.scale.body[1:],
+        lambda size: [_claim(claim, by_id.get(claim.section or ""), size, pen) for claim in claims],
+        lambda rows: sum(height(text, label) for text, label in rows) <= area.h,
+    )
     strips = []
     for claim, (text, label) in zip(claims, rows, strict=True):
         parts = side_by_side([text, label], [text_width, label_width], area.h - 2 * _CLAIM_AIR)
         strips += [(claim, part, position == 0) for position, part in enumerate(parts)]
-    heights = [
-        max(height_of(part.cells[0], text_width), height_of(part.cells[1], label_width), _DISC)
-        + 2 * _CLAIM_AIR
-        for _, part, _ in strips
-    ]
+    heights = [height(*part.cells) for _, part, _ in strips]
     pages = []
     for start, end in balance(heights, area.h):
         spare = max(0, area.h * 9 // 10 - sum(heights[start:end])) // (end - start)
-        heights[start:end] = [height + min(spare, _MOST_AIR) for height in heights[start:end]]
+        heights[start:end] = [high + min(spare, _MOST_AIR) for high in heights[start:end]]
         shapes: list[Shape] = []
         y = area.y
         broken: list[Para] = []
-        for (claim, part, first), height in zip(strips[start:end], heights[start:end], strict=True):
+        for (claim, part, first), high in zip(strips[start:end], heights[start:end], strict=True):
             section = by_id.get(claim.section or "")
             accent = accent_of(section) if section else "ink"
             to = entries.get(section.id) if section else None
             if y > area.y:
                 shapes.append(Box(at=Rect(area.x, y, area.w, inches(0.01)), fill="line"))
-            inside = Rect(area.x, y + _CLAIM_AIR, area.w, height - 2 * _CLAIM_AIR)
+            inside = Rect(area.x, y + _CLAIM_AIR, area.w, high - 2 * _CLAIM_AIR)
             if first:
                 number = str(section.point) if section and section.point else ""
                 shapes.append(
@@ -155,7 +152,7 @@ def overview_pages(
                 at = Rect(inside.right - label_width, inside.y, label_width, inside.h)
                 shapes.append(Box(at=at, paras=part.cells[1], anchor="ctr", to=to, alt=_go(section, pen)))
             broken += part.broken
-            y += height
+            y += high
         notes = tuple(pen.sentence(claim.text) for claim, _, first in strips[start:end] if first)
         pages.append(Page(shapes=tuple(shapes), bottom=y, notes=notes + words(tuple(broken))))
     return pages

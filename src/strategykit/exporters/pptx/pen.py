@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from attrs import evolve, frozen
 
 from strategykit.exporters.pptx.links import safe_url
 from strategykit.exporters.pptx.text import Para, Run, normal, right_to_left, tag, visible
-from strategykit.exporters.pptx.theme import Scale
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from strategykit.exporters.pptx.slide import Note
+    from strategykit.exporters.pptx.theme import Scale
     from strategykit.story.blocks import Item, Labels, Line, Span
 
-__all__ = ["Pen", "clip", "weight_of"]
+__all__ = ["Pen", "clip", "largest", "weight_of"]
 
+T = TypeVar("T")
 _ENDS = ".!?:;…"
 
 
@@ -157,6 +158,20 @@ def _head(para: Para, offset: int) -> Para:
     if runs:
         runs[-1] = evolve(runs[-1], text=runs[-1].text.rstrip(" ,.;:–-\n") + " …")
     return evolve(para, runs=tuple(runs))
+
+
+def largest(sizes: Sequence[int], make: Callable[[int], T], fits: Callable[[T], bool]) -> T:
+    """Give what is made at the largest size at which it fits, else at the smallest.
+
+    Example:
+        >>> largest((24, 20, 16), lambda size: "x" * size, lambda made: len(made) < 22)
+        'xxxxxxxxxxxxxxxxxxxx'
+    """
+    for size in sizes[:-1]:
+        made = make(size)
+        if fits(made):
+            return made
+    return make(sizes[-1])
 
 
 def weight_of(line: Line | None) -> int:

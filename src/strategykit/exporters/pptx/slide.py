@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import frozen
 
-from strategykit.exporters.pptx.shapes import Shape
 from strategykit.exporters.pptx.text import Para, Run
-from strategykit.exporters.pptx.theme import Rect
+
+if TYPE_CHECKING:
+    from strategykit.exporters.pptx.shapes import Shape
+    from strategykit.exporters.pptx.theme import Rect
 
 __all__ = ["APPENDIX", "Deck", "Note", "Page", "Slide"]
 

@@ -273,10 +273,10 @@ def visible(text: str) -> bool:
 
 
 def normal(text: str) -> str:
-    """Give a text as it will stand: forbidden characters gone, line ends and tabs made plain.
+    r"""Give a text as it will stand: forbidden characters gone, line ends and tabs made plain.
 
     Example:
-        >>> normal("en\\r\\nto\\ttre")
-        'en\\nto tre'
+        >>> normal("en\r\nto\ttre")
+        'en\nto tre'
     """
     return clean(text).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from strategykit.exporters.pptx.pen import clip
+from strategykit.exporters.pptx.pen import clip, largest
 from strategykit.exporters.pptx.shapes import Placeholder
 from strategykit.exporters.pptx.template.layouts import LAYOUTS
 from strategykit.exporters.pptx.text import Para, Run, height_of
@@ -22,6 +22,7 @@ __all__ = ["numbered_widest", "title_shape", "unique"]
 _LAYOUTS = {layout.role: layout for layout in LAYOUTS}
 _SIZES = (40, 36, 32, 28, 24, 20)
 _WIDEST_PART = 999
+_MOST_LINES = 4
 
 
 def _text(title: tuple[Run, ...]) -> str:
@@ -58,10 +59,11 @@ def _short(slide: Slide, pattern: str) -> Slide:
     if _fits(numbered_widest(slide.title, pattern), slide, _SIZES[-1]):
         return slide
     place = slide.title_at or _LAYOUTS[slide.layout].title
-    for lines in range(6, 0, -1):
-        cut, _ = clip(_para(slide.title, slide, _SIZES[-1]), place.w, lines)
-        if _fits(numbered_widest(cut.runs, pattern), slide, _SIZES[-1]):
-            break
+    cut, _ = largest(
+        range(_MOST_LINES, 0, -1),
+        lambda lines: clip(_para(slide.title, slide, _SIZES[-1]), place.w, lines),
+        lambda made: _fits(numbered_widest(made[0].runs, pattern), slide, _SIZES[-1]),
+    )
     return evolve(slide, title=cut.runs, notes=(slide.title, *slide.notes), moved=True)
 
 

@@ -34,7 +34,7 @@ def tell(teller: Teller) -> Told | None:
     table = _themes(teller)
     told = cards(teller, strategy.themes, partial(_theme, teller), "block.themes_full" if table else None)
     blocks: list[Block] = [*depths(table, told)]
-    examples = examples_of(teller, strategy.themes, "block.examples")
+    examples = examples_of(teller, strategy.themes, "block.examples_themes")
     blocks += looked_up(examples)
     blocks += _calendar(teller)
     courses = [block for each in strategy.procedures for block in course(teller, each)]

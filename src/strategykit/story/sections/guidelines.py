@@ -52,7 +52,7 @@ def tell(teller: Teller) -> Told | None:
             found = [rule for rule in found if facts(teller, rule, {*_SKIP, "text"}) or rule.notes]
         title = _group_title(teller, channels) if len(groups) > 1 or first else None
         full += bullets(teller, found, title=title, skip=_SKIP, line=partial(ruled, teller))
-    examples = best_of(teller, rules, "block.examples", "block.examples_more")
+    examples = best_of(teller, rules, "block.examples_rules", "block.examples_rules_more")
     blocks = (*first, *examples[:1], *looked_up((*full, *examples[1:]))) if first else (*full, *examples)
     return Told(title=_title(teller, groups), summary=_summary(teller, rules), blocks=blocks)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from strategykit.story.blocks import Block, Bullets, Item, Line, Span, Statement
+from strategykit.story.blocks import Block, Bullets, Fact, Facts, Item, Line, Span, Statement
 from strategykit.story.chapter import Chapter, Told, bullets, fact_sheet
 from strategykit.story.facts import facts
 from strategykit.story.grid import depths, looked_up
@@ -28,7 +28,9 @@ def tell(teller: Teller) -> Told:
     if strategy.mission:
         blocks.append(Statement(teller.own(strategy.mission)))
     if strategy.vision:
-        blocks.append(Statement(teller.own(strategy.vision), title=words.line("block.vision")))
+        vision = teller.own(strategy.vision)
+        told = Facts([Fact(words.line("label.vision"), values=[vision])])
+        blocks.append(told if strategy.mission else Statement(vision))
     if strategy.presence:
         blocks += _presence(teller, strategy.presence)
     if strategy.organization:

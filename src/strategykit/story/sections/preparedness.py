@@ -115,7 +115,8 @@ def _title(teller: Teller) -> Line:
 def _summary(teller: Teller) -> Line:
     strategy, words = teller.strategy, teller.wording
     if not strategy.crisis:
-        return words.line("section.preparedness.summary.unplanned")
+        state = "declined" if is_declined(teller, "crisis") else "none"
+        return words.line(f"section.preparedness.summary.{state}")
     return words.line(
         "section.preparedness.summary.plan",
         levels=words.text("count.levels", count=len(strategy.crisis.levels)),

@@ -54,8 +54,9 @@ def tell(teller: Teller) -> Told | None:
     )
     blocks += looked_up(humour) if blocks else humour
     blocks += depths((evolve(each, title=_line(teller, title)) for each in table), full)
-    blocks += best_of(teller, strategy.voices, "block.phrases", "block.phrases_more", "phrases")
-    blocks += best_of(teller, strategy.responses, "block.examples", "block.examples_more")
+    examples = best_of(teller, strategy.responses, "block.examples_answers", "block.examples_answers_more")
+    phrases = best_of(teller, strategy.voices, "block.phrases", "block.phrases_more", "phrases")
+    blocks += (*examples, *(looked_up(phrases) if examples else phrases))
     more: list[Block] = [*bullets(teller, strategy.triage, title="block.triage", ordered=True)]
     more += cards(teller, strategy.templates, partial(_template, teller), title="block.templates")
     return Told(title=_title(teller), summary=_summary(teller), blocks=depths(blocks, more))
@@ -89,11 +90,16 @@ def _about(teller: Teller, rule: ResponseGuideline) -> Line:
 
 
 def _within(teller: Teller, rule: ResponseGuideline) -> Line:
-    if rule.modality in _UNANSWERED:
-        return ()
     promised = answer_within(rule.commitments)
     if promised:
         return amounts.quantity(teller, promised)
+    # What has to be done at once is no matter of how soon the channel answers.
+    urgent = next((each.commitment for each in rule.steps if each.commitment), None)
+    if urgent and urgent.within:
+        stage = teller.wording.text(f"enum.Stage.{urgent.stage.value}")
+        return (*amounts.quantity(teller, urgent.within), Span(f" ({stage})"))
+    if rule.modality in _UNANSWERED:
+        return ()
     by_channel = any(
         answer_within(each.commitments)
         for each in in_use(teller)
@@ -129,7 +135,7 @@ def _humour(teller: Teller, limits: Sequence[Guideline]) -> list[Block]:
         return []
     items = [item(teller, each, _SKIP, ruled(teller, each)) for each in limits]
     title = teller.wording.line("block.humour")
-    return [Bullets(items, title=title), *examples_of(teller, limits, "block.examples")]
+    return [Bullets(items, title=title), *examples_of(teller, limits, "block.examples_humour")]
 
 
 def _template(teller: Teller, template: Template) -> Card:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategykit.exporters.pptx.flow import side_by_side
-from strategykit.exporters.pptx.pen import Pen, clip, weight_of
+from strategykit.exporters.pptx.pen import Pen, clip, largest, weight_of
 from strategykit.exporters.pptx.shapes import Box
 from strategykit.exporters.pptx.slide import Note, Page, words
 from strategykit.exporters.pptx.text import Para, height_of
@@ -40,14 +40,14 @@ def draw_columns(block: Columns, area: Rect, pen: Pen) -> list[Page]:
 
 def _draw(columns: tuple[Column, ...], area: Rect, pen: Pen) -> list[Page]:
     room = area.h - _HEAD - 2 * _PAD[1]
-    for places, size in (
-        *((area.columns(len(columns), _GAP), size) for size in pen.scale.body[1:]),
-        (_by_content(columns, area), pen.scale.body[-1]),
-    ):
-        cells = [_body(column, size, pen) for column in columns]
-        inner = [place.w - 2 * _PAD[0] for place in places]
-        if max(map(height_of, cells, inner)) <= room:
-            break
+    equal = area.columns(len(columns), _GAP)
+    ways = [(equal, size) for size in pen.scale.body[1:]]
+    places, size = next(
+        (way for way in ways if _highest(columns, way, pen) <= room),
+        (_by_content(columns, area), ways[-1][1]),
+    )
+    cells = [_body(column, size, pen) for column in columns]
+    inner = [place.w - 2 * _PAD[0] for place in places]
     heads, cut = _heads(columns, places, pen)
     pages = []
     for position, strip in enumerate(side_by_side(cells, inner, room)):
@@ -70,6 +70,15 @@ def _draw(columns: tuple[Column, ...], area: Rect, pen: Pen) -> list[Page]:
     return pages
 
 
+def _highest(columns: Sequence[Column], way: tuple[list[Rect], int], pen: Pen) -> int:
+    """Give the height of the highest column, at the widths and the size of a way."""
+    places, size = way
+    return max(
+        height_of(_body(column, size, pen), place.w - 2 * _PAD[0])
+        for column, place in zip(columns, places, strict=True)
+    )
+
+
 def _by_content(columns: Sequence[Column], area: Rect) -> list[Rect]:
     """Give the columns widths after what they hold."""
     weights = [
@@ -89,17 +98,18 @@ def _by_content(columns: Sequence[Column], area: Rect) -> list[Rect]:
 
 def _heads(columns: Sequence[Column], places: Sequence[Rect], pen: Pen) -> tuple[list[Box], bool]:
     """Give the arrows, all but the last of which lead on, and whether a heading was cut."""
-    for size in _HEAD_SIZES:
-        clipped = [
+    clipped = largest(
+        _HEAD_SIZES,
+        lambda size: [
             clip(
                 Para(runs=pen.runs(column.title, bold=True, links=False), size=size, colour="paper"),
                 place.w - 2 * _SIDE - _GAP,
                 _HEAD_LINES,
             )
             for column, place in zip(columns, places, strict=True)
-        ]
-        if not any(missing for _, missing in clipped):
-            break
+        ],
+        lambda clipped: not any(missing for _, missing in clipped),
+    )
     heads = []
     for position, ((para, _), place) in enumerate(zip(clipped, places, strict=True)):
         last = position == len(columns) - 1

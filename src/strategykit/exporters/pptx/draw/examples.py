@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategykit.exporters.pptx.flow import Strip, balance, side_by_side
+from strategykit.exporters.pptx.pen import largest
 from strategykit.exporters.pptx.shapes import Box
 from strategykit.exporters.pptx.slide import Note, Page, words
 from strategykit.exporters.pptx.text import Para, Run, height_of
@@ -25,10 +26,11 @@ def draw_examples(block: Examples, area: Rect, pen: Pen) -> list[Page]:
     places = area.columns(2, GAP)
     inner = places[0].w - 2 * _PAD[0]
     room = area.h - 2 * _PAD[1]
-    for size in pen.scale.body:
-        rows = [_cells(pair, size, pen) for pair in block.pairs]
-        if sum(_height(cells, inner, area) for cells in rows) + GAP * (len(rows) - 1) <= area.h:
-            break
+    rows = largest(
+        pen.scale.body,
+        lambda size: [_cells(pair, size, pen) for pair in block.pairs],
+        lambda rows: sum(_height(cells, inner, area) + GAP for cells in rows) <= area.h + GAP,
+    )
     strips: list[Strip] = []
     told: list[Note] = []
     for pair, cells in zip(block.pairs, rows, strict=True):

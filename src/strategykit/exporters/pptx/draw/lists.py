@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from strategykit.exporters.pptx.draw.prose import measure_of
 from strategykit.exporters.pptx.flow import flow
-from strategykit.exporters.pptx.pen import Pen, weight_of
+from strategykit.exporters.pptx.pen import Pen, largest, weight_of
 from strategykit.exporters.pptx.shapes import Box, Placeholder
 from strategykit.exporters.pptx.slide import Page, words
 from strategykit.exporters.pptx.text import Para, height_of
@@ -81,11 +81,11 @@ def _panels(block: Bullets, area: Rect, pen: Pen) -> Page | None:
 
 
 def _list(block: Bullets, area: Rect, pen: Pen) -> list[Page]:
-    for size in pen.scale.body:
-        width = measure_of(size, area)
-        paras = pen.items(block.items, size, ordered=block.ordered)
-        if height_of(paras, width) <= area.h:
-            break
+    width, paras = largest(
+        pen.scale.body,
+        lambda size: (measure_of(size, area), pen.items(block.items, size, ordered=block.ordered)),
+        lambda made: height_of(made[1], made[0]) <= area.h,
+    )
     return [
         Page(
             shapes=(Placeholder(kind="body", index=1, paras=chunk.paras, at=area._replace(w=width)),),

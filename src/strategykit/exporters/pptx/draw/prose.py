@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategykit.exporters.pptx.flow import flow
-from strategykit.exporters.pptx.pen import Pen
 from strategykit.exporters.pptx.shapes import Box, Placeholder
 from strategykit.exporters.pptx.slide import Page, words
 from strategykit.exporters.pptx.text import Para, ends_well, fitted, height_of
 from strategykit.exporters.pptx.theme import POINT, Rect, inches
 
 if TYPE_CHECKING:
+    from strategykit.exporters.pptx.pen import Pen
     from strategykit.story.blocks import Prose, Statement
 
 __all__ = ["draw_prose", "draw_statement", "measure_of"]

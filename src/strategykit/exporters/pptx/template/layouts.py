@@ -99,15 +99,28 @@ def _holder(number: int, ph: str, at: Rect, inner: str) -> str:
     )
 
 
-def _style(level: int, size: int, colour: str, lang: str, *, bold: bool = False, bullet: str = "") -> str:
-    left = inches(0.3) * level if bullet else 0
-    mark = f'<a:buFont typeface="Arial"/><a:buChar char="{bullet}"/>' if bullet else "<a:buNone/>"
+def _style(size: int, colour: str, lang: str, *, bold: bool = False) -> str:
+    """Write how the first level of a text without bullets looks."""
     return (
-        f'<a:lvl{level}pPr marL="{left}" indent="{-inches(0.3) if bullet else 0}" algn="l">'
-        f'<a:spcBef><a:spcPts val="{600 if bullet else 0}"/></a:spcBef>{mark}'
+        '<a:lvl1pPr marL="0" indent="0" algn="l"><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>'
+        f"{_letters(size, colour, lang, bold=bold)}</a:lvl1pPr>"
+    )
+
+
+def _bulleted(level: int, size: int, lang: str) -> str:
+    """Write how a level of a list looks."""
+    return (
+        f'<a:lvl{level}pPr marL="{inches(0.3) * level}" indent="{-inches(0.3)}" algn="l">'
+        '<a:spcBef><a:spcPts val="600"/></a:spcBef><a:buFont typeface="Arial"/>'
+        f'<a:buChar char="{_BULLETS[level - 1]}"/>{_letters(size, "text", lang)}</a:lvl{level}pPr>'
+    )
+
+
+def _letters(size: int, colour: str, lang: str, *, bold: bool = False) -> str:
+    face = "+mj-lt" if bold else "+mn-lt"
+    return (
         f'<a:defRPr{_language(lang)} sz="{size * 100}" b="{int(bold)}">'
-        f'<a:solidFill>{COLOURS[colour]}</a:solidFill><a:latin typeface="+m{"j" if bold else "n"}-lt"/>'
-        f"</a:defRPr></a:lvl{level}pPr>"
+        f'<a:solidFill>{COLOURS[colour]}</a:solidFill><a:latin typeface="{face}"/></a:defRPr>'
     )
 
 
@@ -143,13 +156,14 @@ def _shapes(layout: Layout, lang: str) -> str:
         f'type="{layout.title_kind}"',
         layout.title,
         f"{_CLEAR.format(layout.anchor)}<a:lstStyle>"
-        f"{_style(1, layout.title_size, layout.colour, lang, bold=True)}</a:lstStyle>{_prompt('Title', lang)}",
+        f"{_style(layout.title_size, layout.colour, lang, bold=True)}</a:lstStyle>"
+        f"{_prompt('Title', lang)}",
     )
     body = ""
     if layout.body is not None:
         kind = f'type="{layout.body_kind}" ' if layout.body_kind else ""
         style = (
-            _style(1, layout.body_size, "paper" if layout.colour == "paper" else "muted", lang)
+            _style(layout.body_size, "paper" if layout.colour == "paper" else "muted", lang)
             if layout.body_kind
             else ""
         )
@@ -183,16 +197,13 @@ def master_part(layout_ids: list[str], lang: str) -> str:
         f'<p:sldLayoutId id="{2147483649 + position}" r:id="{found}"/>'
         for position, found in enumerate(layout_ids)
     )
-    body_style = "".join(
-        _style(level, 18 if level == 1 else 16, "text", lang, bullet=_BULLETS[level - 1])
-        for level in range(1, 6)
-    )
+    body_style = "".join(_bulleted(level, 18 if level == 1 else 16, lang) for level in range(1, 6))
     shapes = _shapes(base, lang).replace('<p:ph idx="1"/>', '<p:ph type="body" idx="1"/>')
     return (
         f"{DECLARATION}<p:sldMaster {MAIN}><p:cSld><p:bg><p:bgPr>"
         f"<a:solidFill>{COLOURS['paper']}</a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>{_TREE}{shapes}</p:spTree></p:cSld>{COLOUR_MAP}"
         f'<p:sldLayoutIdLst>{listed}</p:sldLayoutIdLst><p:hf hdr="0" dt="0"/><p:txStyles>'
-        f"<p:titleStyle>{_style(1, 28, 'ink', lang, bold=True)}</p:titleStyle>"
+        f"<p:titleStyle>{_style(28, 'ink', lang, bold=True)}</p:titleStyle>"
         f"<p:bodyStyle>{body_style}</p:bodyStyle>"
-        f"<p:otherStyle>{_style(1, 18, 'text', lang)}</p:otherStyle></p:txStyles></p:sldMaster>"
+        f"<p:otherStyle>{_style(18, 'text', lang)}</p:otherStyle></p:txStyles></p:sldMaster>"
     )

@@ -20,7 +20,8 @@ def _placeholder(number: int, kind: str, place: tuple[int, int, int, int], text:
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{kind} {number}"/><p:cNvSpPr>{locks}</p:cNvSpPr>'
         f'<p:nvPr><p:ph type="{kind}" idx="{index}"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm>'
-        f'<a:off x="{x}" y="{y}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>'
+        f'<a:off x="{x}" y="{y}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>'
         f"{body}</p:sp>"
     )
 
@@ -37,6 +38,6 @@ def notes_master_part(lang: str) -> str:
         f"{_placeholder(3, 'body', (685800, 4300000, 5486400, 4500000), text)}"
         "</p:spTree></p:cSld>"
         f'{COLOUR_MAP}<p:notesStyle><a:lvl1pPr marL="0" algn="l"><a:spcBef><a:spcPts val="400"/></a:spcBef>'
-        f'<a:defRPr{attributes} sz="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr>'
-        "</a:lvl1pPr></p:notesStyle></p:notesMaster>"
+        f'<a:defRPr{attributes} sz="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill>'
+        '<a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr></p:notesStyle></p:notesMaster>'
     )

@@ -1,0 +1,361 @@
+"""What a review says about any text: fit, plain language, access, personal data, disclosure and addresses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+import strategykit as sk
+from strategykit import catalog
+from strategykit.insight.review.numbers import is_account_number, is_national_id
+from strategykit.insight.review.plain import lix
+from strategykit.insight.review.post import Post
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+EMPTY = sk.Strategy("S")
+LONG = "Vi " + "kan og " * 12 + "vil."
+
+
+def names(text: str, strategy: sk.Strategy = EMPTY, **about: str) -> list[str]:
+    return [finding.name for finding in sk.review(strategy, text, **about)]  # type: ignore[arg-type]
+
+
+def on(platform: str) -> sk.Strategy:
+    return sk.Strategy("S", channels=[sk.Channel(platform, platform=platform, id="c")])
+
+
+@pytest.mark.parametrize(
+    ("platform", "text", "fits"),
+    [
+        ("X", "a" * 280, True),
+        ("X", "a" * 258 + "https://banken.example/" + "b" * 99, False),
+        ("X", "a" * 256 + " https://banken.example/" + "b" * 99, True),
+        ("Bluesky", "👩‍👩‍👧‍👦 " * 60, True),
+        ("Bluesky", "👩‍👩‍👧‍👦" * 121, False),
+        ("Bluesky", "å" * 301, False),
+        ("Mastodon", "Hei " * 119 + "https://banken.example/" + "b" * 99, True),
+        ("Mastodon", "å" * 501, False),
+        ("Threads", "🏠" * 125, True),
+        ("Threads", "🏠" * 126, False),
+        ("LinkedIn", "Hei. " * 600, True),
+        ("LinkedIn", "Hei. " * 601, False),
+    ],
+)
+def test_a_text_fits_by_the_rule_of_its_platform(platform: str, text: str, *, fits: bool) -> None:
+    assert ("too-long" in names(text, on(platform), channel="c")) is not fits
+
+
+def test_a_reply_is_held_against_the_limit_of_comments() -> None:
+    text = "Hei. " * 300
+    assert "too-long" in names(text, on("LinkedIn"), channel="c", message="question")
+    assert "too-long" not in names(text, on("LinkedIn"), channel="c")
+    assert "too-long" not in names("Hei. " * 2000, on("YouTube"), channel="c", message="question")
+
+
+def test_the_limit_of_a_tool_is_worth_knowing_and_no_more() -> None:
+    report = sk.review(on("Facebook"), "Hei. " * 1001, channel="c")
+    (found,) = [finding for finding in report if finding.name == "too-long"]
+    assert found.severity is sk.Severity.INFO
+    assert "via Buffer" in found.message.nb
+
+
+def test_too_many_hashtags_and_links_are_told() -> None:
+    tags = " ".join(f"#Tag{number}a" for number in range(16))
+    assert names(tags, on("YouTube"), channel="c") == ["too-many-hashtags"]
+    links = " ".join(f"https://a{number}.no" for number in range(6))
+    assert names(links, on("Threads"), channel="c") == ["too-many-links"]
+
+
+def test_a_catalogue_of_ones_own_decides(tmp_path: Path) -> None:
+    path = tmp_path / "own.toml"
+    path.write_text(
+        '[[limit]]\nplatform = "Mastodon"\nsurface = "post"\nmost = 5\nrule = "mastodon"\n', encoding="utf-8"
+    )
+    own = catalog.load(path)
+    report = sk.review(on("Mastodon"), "Hei alle", channel="c", catalogue=own)
+    assert [finding.name for finding in report] == ["too-long"]
+
+
+def test_a_long_sentence_is_found_in_norwegian_and_english() -> None:
+    assert len(LONG.split()) == 26
+    assert names(LONG) == ["sentence-long"]
+    assert names(LONG.replace("kan ", "", 1)) == []
+    assert names("We " + "can and " * 12 + "will.") == ["sentence-long"]
+    assert names(LONG.replace(" og", ".", 1)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Fristen er 1. juli. Søk nå!", 2),
+        ("F.eks. Oslo. Bl.a. Bergen.", 2),
+        ("Jf. § 8 nr. 3. Se her.", 2),
+        ("Kl. 9.30 på mandag.", 1),
+        ("Hei\nHei", 2),
+        ("Hva? Ja! «Nei.» Så?", 4),
+        ("Dr. Hansen bor i No. 10. He is in.", 2),
+        ("i 2027. Da blir det nytt.", 2),
+        ("Vent ... og se.", 1),
+        ("Se nav.no. Hei.", 2),
+        ("", 0),
+    ],
+)
+def test_sentences_end_where_a_reader_ends_them(text: str, sentences: int) -> None:
+    assert len(Post(text).sentences) == sentences
+
+
+def test_lix_is_words_a_sentence_and_long_words_in_per_cent() -> None:
+    assert lix(Post("Du kan søke nå. Søknadsfristen er i dag.")) == pytest.approx(8 / 2 + 100 / 8)
+    assert lix(Post("https://banken.example #Bolig")) is None
+
+
+def test_heavy_language_is_told_where_the_text_is_long_enough() -> None:
+    heavy = "Saksbehandlingstiden forlenges grunnet manglende dokumentasjonsgrunnlag. "
+    assert "hard-to-read" in names(heavy * 6)
+    assert "hard-to-read" not in names(heavy)
+    assert "hard-to-read" not in names("Du kan søke nå. Vi svarer deg i dag. " * 6)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("DETTE ER VIKTIG", ["shouting"]),
+        ("VIKTIGE nyheter", ["shouting"]),
+        ("Nå!!!", ["shouting"]),
+        ("Nå!! Hva?", []),
+        ("NAV og KS møtes", []),
+        ("EU, EØS", []),
+        ("WCAG 2.2 og ISO", []),
+        ("#BOLIG https://NAV.NO/SATSERFORALLE", []),
+    ],
+)
+def test_shouting_is_told_from_abbreviations(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("De nye satser er her #nyesatser", "#NyeSatser"),
+        ("#NyeSatser", None),
+        ("#bolig", None),
+        ("#vierallesammenher", ""),
+        ("#NYESATSER nye satser", "#NyeSatser"),
+        ("#satser", None),
+    ],
+)
+def test_a_hashtag_of_several_words_gets_its_capitals(text: str, better: str | None) -> None:
+    report = [finding for finding in sk.review(EMPTY, text) if finding.name == "hashtag-case"]
+    assert len(report) == (better is not None)
+    if better:
+        assert report[0].hint is not None
+        assert better in report[0].hint.nb
+
+
+def test_the_words_of_the_strategy_are_known_as_whole_words() -> None:
+    strategy = sk.Strategy("Bostøttekontoret gir støtte fra kontoret")
+    assert names("#bostøttekontoret", strategy) == []
+    assert names("#støttefra", strategy) == ["hashtag-case"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Se https://banken.example/plakat.png", True),
+        ("Se https://banken.example/plakat.JPG?b=1", True),
+        ("Se https://banken.example/plakat.png Alternativ tekst: Satsene i en tabell.", False),
+        ("Se https://banken.example/plakat", False),
+    ],
+)
+def test_a_linked_image_needs_words(text: str, *, found: bool) -> None:
+    assert ("image-without-text" in names(text)) is found
+
+
+# Made by the arithmetic of the register for the tests of this library; 31129956715 is the published example.
+@pytest.mark.parametrize(
+    ("digits", "valid"),
+    [
+        ("31129956715", True),
+        ("31129956714", False),
+        ("31139956715", False),
+        ("00000000000", False),
+        ("11111111111", False),
+        ("3112995671", False),
+    ],
+)
+def test_a_national_identity_number_is_told_by_its_arithmetic(digits: str, *, valid: bool) -> None:
+    assert is_national_id(digits) is valid
+
+
+def numbered(first: str) -> str:
+    """Add the control digits of the register, or find the next number that has some."""
+    for individual in range(int(first[6:9]), 1000):
+        digits = f"{first[:6]}{individual:03}"
+        for weights in ((3, 7, 6, 1, 8, 9, 4, 5, 2), (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)):
+            rest = -sum(int(each) * weight for each, weight in zip(digits, weights, strict=True)) % 11
+            digits += str(rest)
+        if len(digits) == 11:
+            return digits
+    raise AssertionError(first)
+
+
+@pytest.mark.parametrize(
+    "first",
+    ["010150100", "290200500", "010139950", "710150100", "018150100", "014150100", "010154500"],
+    ids=["1950", "leap day 2000", "2039", "D number", "test number", "test number 40", "1854"],
+)
+def test_every_kind_of_national_identity_number_is_known(first: str) -> None:
+    assert is_national_id(numbered(first))
+
+
+@pytest.mark.parametrize(
+    "first", ["290201500", "320150100", "011350100"], ids=["no leap day", "32", "month 13"]
+)
+def test_a_day_that_is_none_is_no_birthday(first: str) -> None:
+    assert not is_national_id(numbered(first))
+
+
+def test_every_slip_of_one_digit_is_caught() -> None:
+    good = "31129956715"
+    for place in range(11):
+        for digit in set("0123456789") - {good[place]}:
+            assert not is_national_id(good[:place] + digit + good[place + 1 :])
+
+
+def test_an_account_number_is_told_by_its_arithmetic() -> None:
+    assert is_account_number("12345678903")
+    assert not is_account_number("12345678913")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Fnr. 31129956715", ["national-id"]),
+        ("(311299 56715)", ["national-id"]),
+        ("31 12 99 56715", ["national-id"]),
+        ("311299\u00a056715", ["national-id"]),
+        ("31129956714", []),
+        ("131129956715", []),
+        ("Konto 1234.56.78903", ["account-number"]),
+        ("Konto 1234 56 78903", ["account-number"]),
+        ("Konto 1234.56.78904", []),
+        ("Ring 45 12 34 56", ["phone-number"]),
+        ("Ring 451 23 456.", ["phone-number"]),
+        ("Ring 45123456", ["phone-number"]),
+        ("Ring +47 45 12 34 56", ["phone-number"]),
+        ("Ring 0047 45123456", ["phone-number"]),
+        ("Call +46 70 123 45 67", ["phone-number"]),
+        ("Ring 800 33 166 eller 116 117 eller 112", []),
+        ("Ring 02800", []),
+        ("Saksnummer 20234567", []),
+        ("Ref. 45123456", []),
+        ("Org.nr. 912 345 678", []),
+        ("Fra 20270630", []),
+        ("kr 45 000 000 eller 45000000 kroner", []),
+        ("kr 45123456", []),
+        ("45 123 456 mennesker", []),
+        ("45 12 34 56 78 90", []),
+        ("45123456,5", []),
+        ("Skriv til kari.nordmann@banken.example", ["email-address"]),
+        ("Skriv til post@banken.example", []),
+        ("https://banken.example/?id=45123456", []),
+    ],
+)
+def test_personal_data_is_told_from_other_numbers(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+def test_a_remark_never_repeats_what_it_found() -> None:
+    text = "31129956715, 45 12 34 56, 1234.56.78903 og kari@banken.example"
+    report = sk.review(EMPTY, text)
+    assert len(report) == 4
+    told = str(report.to_dict(language="nb")) + str(report.to_dict(language="en"))
+    assert not [each for each in ("31129956715", "45 12", "78903", "kari@") if each in told]
+
+
+def test_what_the_strategy_hands_out_may_be_written_but_not_how_persons_are_reached() -> None:
+    strategy = sk.Strategy(
+        "S",
+        channels=[sk.Channel("Telefon", links=[sk.Link("tel:+4722112233", kind="phone")])],
+        templates=[sk.Template("T", texts=["Skriv til anne@banken.example"])],
+        roles=[
+            sk.Role("R", holders=[sk.Person("Kari", links=[sk.Link("kari@banken.example", kind="email")])]),
+        ],
+    )
+    assert names("Ring 22 11 22 33 eller skriv til anne@banken.example", strategy) == []
+    assert names("Skriv til kari@banken.example", strategy) == ["email-address"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Send oss fødselsnummeret ditt her.", True),
+        ("Skriv saksnummeret ditt i kommentarfeltet.", True),
+        ("Post your account number below.", True),
+        ("Ikke send fødselsnummeret ditt her.", False),
+        ("Never share your password here.", False),
+        ("Fødselsnummeret står på kortet.", False),
+        ("Send oss et bilde.", False),
+    ],
+)
+def test_asking_for_personal_data_in_the_open_is_found(text: str, *, found: bool) -> None:
+    assert names(text) == (["asks-for-personal-data"] if found else [])
+
+
+def test_the_rule_about_privacy_is_named_and_adds_its_own_words() -> None:
+    strategy = sk.Strategy("S", guidelines=[sk.Guideline("Vern folk", kind="privacy", items=["inntekt"])])
+    (found,) = sk.review(strategy, "Skriv inntekten din her.")
+    assert (found.name, found.path) == ("asks-for-personal-data", "guidelines[0]")
+    assert found.hint is not None
+    assert "«Vern folk»" in found.hint.nb
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Innlegget er sponset av Møbel AS.", True),
+        ("Bruk rabattkoden BANK10!", True),
+        ("This is a paid partnership.", True),
+        ("Reklame: Innlegget er sponset av Møbel AS.", False),
+        ("#annonse Rabattkode BANK10", False),
+        ("#ad Use the discount code BANK", False),
+        ("Vi samarbeider med kommunen.", False),
+    ],
+)
+def test_paid_content_has_to_say_so(text: str, *, found: bool) -> None:
+    assert names(text) == (["disclosure-missing"] if found else [])
+
+
+def test_disclosure_weighs_as_the_strategy_says() -> None:
+    text = "Innlegget er sponset av Møbel AS."
+    (plain,) = sk.review(EMPTY, text)
+    assert plain.severity is sk.Severity.INFO
+    own = sk.Strategy("S", guidelines=[sk.Guideline("Merk reklame", kind="disclosure", modality="must")])
+    (ruled,) = sk.review(own, text)
+    assert (ruled.severity, ruled.path) == (sk.Severity.ERROR, "guidelines[0]")
+    private = sk.Strategy(
+        "S", guidelines=[sk.Guideline("Si hvor du jobber", kind="disclosure", personal=True)]
+    )
+    assert [each.path for each in sk.review(private, text)] == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("http//prezi.com/x", ["link-malformed"]),
+        ("https:/banken.example/a", ["link-malformed"]),
+        ("https: //banken.example/a", ["link-malformed"]),
+        ("htps://banken.example/a", ["link-malformed"]),
+        ("www,banken.no", ["link-malformed"]),
+        ("http://banken.example", ["link-insecure"]),
+        ("https://bit.ly/abc", ["link-shortened"]),
+        ("https://banken.example/?utm_source=fb", ["link-tracking"]),
+        ("https://banken.example/ https://nav.no/a#b", []),
+        ("Bruk https der du kan, og http aldri.", []),
+    ],
+)
+def test_an_address_works_is_safe_and_shows_where_it_leads(text: str, found: list[str]) -> None:
+    assert [each for each in names(text) if each.startswith("link-")] == found
