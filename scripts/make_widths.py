@@ -54,8 +54,8 @@ def main(folder: Path) -> None:
     }
     table = {
         "about": "Advance widths of Carlito Regular and Bold (metric-compatible with Calibri), made by "
-        "scripts/make_widths.py. Carlito is copyright 2010-2013 tyPoland Lukasz Dziedzic, SIL Open Font License 1.1; "
-        "only its metrics are here.",
+        "scripts/make_widths.py. Carlito is copyright 2010-2013 tyPoland Lukasz Dziedzic, "
+        "SIL Open Font License 1.1; only its metrics are here.",
         "units_per_em": UNITS_PER_EM,
         "ranges": [
             {"first": first, **{name: widths(face, first, last) for name, face in faces.items()}}

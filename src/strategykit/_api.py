@@ -21,7 +21,18 @@ if TYPE_CHECKING:
     from strategykit.findings import Report
     from strategykit.model import Strategy
 
-__all__ = ["check", "dump", "dumps", "export", "list_checks", "list_exporters", "load", "loads", "presentation", "scorecard"]
+__all__ = [
+    "check",
+    "dump",
+    "dumps",
+    "export",
+    "list_checks",
+    "list_exporters",
+    "load",
+    "loads",
+    "presentation",
+    "scorecard",
+]
 
 # The shape of RFC 5646's tags; whether a language of that name exists is not ours to say.
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*|x(-[A-Za-z0-9]{1,8})+")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
+import re
 import shlex
 from pathlib import Path
-from typing import Any
 
 import pytest
-from sybil import Document, Example, Sybil
+from sybil import Document, Example
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
 from strategykit.cli import main
@@ -34,14 +33,12 @@ def blocks(page: Path) -> list[Example]:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_every_block_runs(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    os.symlink(ROOT / "examples", "examples")
+    Path("examples").symlink_to(ROOT / "examples")
     for example in blocks(page):
         example.evaluate()
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_every_link_within_the_project_leads_somewhere(page: Path) -> None:
-    import re
-
     targets = re.findall(r"\]\((?!https?:|#)([^)#\s]+)", page.read_text(encoding="utf-8"))
     assert [target for target in targets if not (page.parent / target).exists()] == []

@@ -222,7 +222,7 @@ def test_a_channel_is_found_by_id_name_platform_or_as_itself(channel: str | sk.C
 
 
 def test_an_unknown_channel_is_answered_with_the_nearest() -> None:
-    with pytest.raises(sk.UnknownNameError, match="did you mean intranettet"):
+    with pytest.raises(sk.UnknownNameError, match="did you mean Intranettet"):
         sk.review(MENDED, "Hei", channel="intranett")
 
 

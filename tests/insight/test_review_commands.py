@@ -35,11 +35,17 @@ def test_a_remark_has_its_place_in_the_file_of_the_post(
 def test_the_text_may_come_from_standard_input(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO("Hei {navn}"))
-    assert main(["review", MENDED, "-", "--format", "json"]) == 1
+    for words in ([MENDED, "-"], [MENDED, "--channel", "x", "-"], [MENDED, "--post", "-"]):
+        monkeypatch.setattr("sys.stdin", io.StringIO("Hei {navn}"))
+        assert main(["review", *words, "--format", "json"]) == 1
+        report = json.loads(capsys.readouterr().out)
+        assert [(each["name"], each["offset"]) for each in report["findings"]] == [("slot-unfilled", 4)]
+
+
+def test_the_report_names_the_strategy(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["review", MENDED, "--text", "Hei {navn}", "--format", "json"]) == 1
     report = json.loads(capsys.readouterr().out)
     assert (report["file"], report["ok"]) == (MENDED, False)
-    assert [(each["name"], each["offset"]) for each in report["findings"]] == [("slot-unfilled", 4)]
 
 
 @pytest.mark.parametrize(("fail_on", "status"), [("error", 0), ("warning", 1), ("never", 0)])
@@ -51,7 +57,7 @@ def test_what_fails_is_chosen(fail_on: str, status: int) -> None:
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        (["--text", "Hei", "--channel", "facebok-siden"], "facebook"),
+        (["--text", "Hei", "--channel", "facebok-siden"], "Facebook"),
         (["--text", "Hei", "--message", "qestion"], "question"),
         (["--post", "nowhere.txt"], "nowhere.txt"),
         (["--text", "Hei", "--catalog", "nowhere.toml"], "nowhere.toml"),

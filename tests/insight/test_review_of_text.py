@@ -195,8 +195,9 @@ def numbered(first: str) -> str:
     for individual in range(int(first[6:9]), 1000):
         digits = f"{first[:6]}{individual:03}"
         for weights in ((3, 7, 6, 1, 8, 9, 4, 5, 2), (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)):
-            rest = -sum(int(each) * weight for each, weight in zip(digits, weights, strict=True)) % 11
-            digits += str(rest)
+            digits += str(
+                -sum(int(each) * weight for each, weight in zip(digits, weights, strict=False)) % 11
+            )
         if len(digits) == 11:
             return digits
     raise AssertionError(first)

@@ -45,9 +45,9 @@ NORWEGIAN = Labels(
 )
 
 _LONG = (
-    "Facebook-siden brukes til å publisere nyheter og endringer i lovverket og retningslinjene, og til å ha en "
-    "dialog med kundene. Vi må være der folk er. Her fanger vi også opp mulige bostøttekunder som faller inn "
-    "under ordningen, men som ikke har søkt. "
+    "Facebook-siden brukes til å publisere nyheter og endringer i lovverket og retningslinjene, og til "
+    "å ha en dialog med kundene. Vi må være der folk er. Her fanger vi også opp mulige bostøttekunder "
+    "som faller inn under ordningen, men som ikke har søkt. "
 )
 
 
@@ -250,7 +250,8 @@ SITUATION = Section(
                     "Sånn vil vi bli",
                     items=(
                         Item(
-                            "Vi opererer på flere forskjellige sosiale medier, for eksempel blogg, Facebook og Twitter."
+                            "Vi opererer på flere forskjellige sosiale medier, "
+                            "for eksempel blogg, Facebook og Twitter."
                         ),
                         Item("Vi deler videoer på YouTube, bilder på flikr."),
                         Item("Vi presenterer informasjonen utad på en enkel og tydelig måte."),
@@ -261,7 +262,8 @@ SITUATION = Section(
                     "Dette må vi gjøre for å komme dit",
                     items=(
                         Item(
-                            "Skaffe tilstrekkelig kunnskap om de ulike målgruppenes behov, for rett valg av kanaler og budskap."
+                            "Skaffe tilstrekkelig kunnskap om de ulike målgruppenes behov, "
+                            "for rett valg av kanaler og budskap."
                         ),
                         Item("Vurdere tiltakene ut fra de økonomiske og interne ressursene."),
                     ),
@@ -382,7 +384,8 @@ GUIDELINES = Section(
             (
                 ExamplePair(
                     dont="Det står i vedtaket. Les det.",
-                    do="Hei! Vedtaket sier at du får bostøtte fra 1. mars. Vil du at vi ringer deg og går gjennom det?",
+                    do="Hei! Vedtaket sier at du får bostøtte fra 1. mars. "
+                    "Vil du at vi ringer deg og går gjennom det?",
                     reason="Kunden spør fordi brevet var vanskelig å forstå.",
                 ),
                 ExamplePair(
@@ -403,8 +406,14 @@ DEFINITIONS = Section(
     blocks=(
         Prose(
             (
-                "En strategi er en plan av handlinger med hensikt å nå et spesifikt mål. Strategi handler mer om hva som skal gjøres enn om hvordan noe skal gjøres.",
-                "Sosiale medier er medier (kanaler eller plattformer) som ved hjelp av Internett eller webbasert teknologi åpner for interaksjon mellom to eller flere mennesker (brukere).",
+                (
+                    "En strategi er en plan av handlinger med hensikt å nå et spesifikt mål. "
+                    "Strategi handler mer om hva som skal gjøres enn om hvordan noe skal gjøres."
+                ),
+                (
+                    "Sosiale medier er medier (kanaler eller plattformer) som ved hjelp av Internett eller "
+                    "webbasert teknologi åpner for interaksjon mellom to eller flere mennesker (brukere)."
+                ),
                 (Span("Social media is a conversation supported by online tools.", lang="en"),),
             )
         ),
@@ -440,7 +449,8 @@ BANK = Story(
     language="nb",
     content_language="nb",
     draft=True,
-    draft_notice="Dette er et utkast. Målene er fiktive, og 14 punkter må avklares før strategien kan vedtas.",
+    draft_notice="Dette er et utkast. Målene er fiktive, og 14 punkter må avklares "
+    "før strategien kan vedtas.",
     facts=(
         _fact("Versjon", "1.0"),
         _fact("Status", "Utkast"),

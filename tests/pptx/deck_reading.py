@@ -14,13 +14,10 @@ from strategykit.story.blocks import Column, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pptx.presentation import Presentation as Opened
-    from pptx.slide import Slide
-
 NOT_TOLD = {"Section": {"id", "status"}, "Claim": {"section"}, "Callout": {"tone"}, "Story": {"language"}}
 
 
-def opened(data: bytes) -> Opened:
+def opened(data: bytes) -> Any:
     return Presentation(BytesIO(data))
 
 
@@ -29,7 +26,7 @@ def squeezed(text: str) -> str:
     return re.sub(r"\s+", "", re.sub("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "", text))
 
 
-def text_of(slide: Slide) -> str:
+def text_of(slide: Any) -> str:
     texts = []
     for shape in slide.shapes:
         if shape.has_text_frame:
@@ -39,10 +36,9 @@ def text_of(slide: Slide) -> str:
     return "\n".join(texts)
 
 
-def notes_of(slide: Slide) -> str:
-    frame = slide.notes_slide.notes_text_frame
-    assert frame is not None
-    return frame.text
+def notes_of(slide: Any) -> str:
+    text: str = slide.notes_slide.notes_text_frame.text
+    return text
 
 
 def lines_of(thing: Any) -> Iterator[str]:
@@ -67,7 +63,7 @@ def lines_of(thing: Any) -> Iterator[str]:
                 yield from lines_of(getattr(thing, field.name))
 
 
-def jumps_of(slide: Slide) -> dict[str, Any]:
+def jumps_of(slide: Any) -> dict[str, Any]:
     """The slide each linked shape leads to, by a tile's name or else by what the shape is said to be."""
     found = {}
     for shape in slide.shapes:

@@ -71,7 +71,7 @@ def drawn(data: bytes, folder: Path) -> list[Drawn]:
             float(width),
             float(height),
             [
-                Word(*(float(value) for value in word.groups()[:4]), unescape(word[5]))
+                Word(float(word[1]), float(word[2]), float(word[3]), float(word[4]), unescape(word[5]))
                 for word in _WORD.finditer(body)
             ],
         )

@@ -41,7 +41,11 @@ def test_the_bytes_depend_on_no_hash_seed_and_no_time_zone() -> None:
 
 
 def test_no_template_library_is_needed_to_write() -> None:
-    program = "import sys\nfrom strategykit.exporters.pptx import render\nprint('pptx' in sys.modules, 'lxml' in sys.modules)"
+    program = (
+        "import sys\n"
+        "from strategykit.exporters.pptx import render\n"
+        "print('pptx' in sys.modules, 'lxml' in sys.modules)"
+    )
     done = subprocess.run(
         [sys.executable, "-c", program],
         env={**os.environ, "PYTHONPATH": str(HERE.parent.parent / "src")},

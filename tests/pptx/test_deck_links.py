@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from zipfile import ZipFile
 
 import pytest
 from bank_story import BANK
@@ -29,7 +30,7 @@ def data() -> bytes:
 
 
 def named_sections(data: bytes) -> list[tuple[str, str, list[int]]]:
-    root = opened(data).part._element  # noqa: SLF001
+    root: Any = opened(data).part._element  # noqa: SLF001
     return [
         (
             section.get("name"),
@@ -115,10 +116,8 @@ def test_the_map_moves_as_it_is_told_to(transition: str, morphs: bool, fades: bo
 
 
 def test_links_lead_to_the_same_slides_after_conversion_to_odp(data: bytes, tmp_path: Path) -> None:
-    import zipfile
-
     odp = convert(data, tmp_path, "odp")
-    root = etree.fromstring(zipfile.ZipFile(odp).read("content.xml"))
+    root = etree.fromstring(ZipFile(odp).read("content.xml"))
     pages = list(root.iter(f"{DRAW}page"))
     names = [page.get(f"{DRAW}name") for page in pages]
     deck = opened(data)

@@ -10,7 +10,7 @@ import pytest
 from bank_story import BANK
 from deck_reading import opened
 from hostile_story import HOSTILE
-from openxml_audit import FileFormat, OpenXmlValidator
+from openxml_audit import FileFormat, OpenXmlValidator  # type: ignore[import-untyped]
 
 from strategykit.exporters.pptx import DeckOptions, render
 

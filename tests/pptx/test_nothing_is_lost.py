@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from bank_story import BANK
 from deck_reading import lines_of, notes_of, opened, squeezed, text_of
@@ -10,7 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from story_drawing import stories
 
 from strategykit.exporters.pptx import DeckOptions, render
-from strategykit.story.blocks import Story
+
+if TYPE_CHECKING:
+    from strategykit.story.blocks import Story
 
 
 def told(data: bytes) -> str:
@@ -45,6 +49,12 @@ def test_text_that_has_no_place_stands_in_the_notes_and_is_reported() -> None:
     assert {(finding.name, finding.code, finding.severity.value) for finding in findings} == {
         ("text-moved", "SK051", "warning")
     }
+
+
+def test_a_slide_says_when_some_of_its_text_stands_in_the_notes() -> None:
+    data, findings = render(HOSTILE)
+    saying = [slide for slide in opened(data).slides if HOSTILE.labels.text_moved in text_of(slide)]
+    assert len(saying) == len(findings)
 
 
 def test_a_story_that_fits_is_reported_nothing_about() -> None:

@@ -30,6 +30,7 @@ from strategykit import (
     Responsibility,
     Role,
     State,
+    Step,
     Strategy,
     Training,
 )
@@ -45,6 +46,7 @@ SLOW = settings(
     deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 ROLE = Role("Redaktør")
+AT_ONCE = Commitment("alert", within=Quantity(15, unit="minute"))
 FOUR_HOURS = Commitment(within=Quantity(4, unit="hour"))
 
 
@@ -249,6 +251,8 @@ def test_answers_are_shown_by_the_messages_they_are_for() -> None:
                           commitments=[FOUR_HOURS]),
         ResponseGuideline("Ros får takk", messages=["praise"], modality="should", by=[ROLE]),
         ResponseGuideline("Hets får ikke svar", messages=["troll", "spam"], modality="must_not"),
+        ResponseGuideline("Trusler meldes", messages=["threat"], modality="must",
+                          steps=[Step("Ringe", commitment=AT_ONCE)]),
     ]  # fmt: skip
     strategy = Strategy("S", responses=rules, roles=[ROLE], channels=[channel])
     assert table(strategy, "responses") == [
@@ -256,9 +260,10 @@ def test_answers_are_shown_by_the_messages_they_are_for() -> None:
         ["Spørsmål", "Ja", "4 timer", "Redaktør"],
         ["Ros", "Bør", "kanalens svarfrist", "Redaktør"],
         ["Trolling og søppelpost", "Nei", "–", "–"],
+        ["Trusler", "Ja", "15 minutter (varsel)", "–"],
     ]
     (full,) = (each for each in section(strategy, "responses").blocks if isinstance(each, Bullets))
-    assert plain(full.items[-1].line) == "Besvares ikke: Hets får ikke svar"
+    assert plain(full.items[2].line) == "Besvares ikke: Hets får ikke svar"
 
 
 def test_the_calendar_shows_what_comes_first() -> None:

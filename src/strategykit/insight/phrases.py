@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from strategykit import paths
 from strategykit.findings import Text
-from strategykit.insight.words import bare, quoted, say
+from strategykit.insight.words import quoted, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -23,7 +23,10 @@ def arguments(verb: argparse.ArgumentParser) -> None:
     text = verb.add_mutually_exclusive_group(required=True)
     text.add_argument("--text", metavar="TEXT", help="the text itself")
     text.add_argument("--post", metavar="POSTFILE", help="a text file in UTF-8")
-    text.add_argument("input", nargs="?", choices=[_STANDARD_INPUT], help="read the text from standard input")
+    # As an option, because a second positional argument would have to follow the first at once.
+    text.add_argument(
+        _STANDARD_INPUT, dest="input", action="store_true", help="read the text from standard input"
+    )
     verb.add_argument(
         "--channel", metavar="C", help="the channel it is meant for: an id, a name or a platform"
     )

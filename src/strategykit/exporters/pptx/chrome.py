@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from strategykit.exporters.pptx.pen import Pen, clip
 from strategykit.exporters.pptx.shapes import Box, Field, Placeholder, Shape
 from strategykit.exporters.pptx.text import Para, Run, shorten, visible
-from strategykit.exporters.pptx.theme import BADGE, BUTTON, CROSSING, KICKER
+from strategykit.exporters.pptx.theme import BADGE, BUTTON, CROSSING, KICKER, REMARK
 from strategykit.exporters.pptx.titles import title_shape
 from strategykit.story.blocks import plain
 
@@ -52,6 +52,8 @@ class Chrome:
         if section is not None and slide.layout not in _LARGE:
             shapes.append(self._kicker(section, slide.accent))
         shapes += slide.shapes
+        if slide.moved:
+            shapes.append(self._remark(slide))
         if self.story.draft:
             shapes.append(self._badge(slide))
         if section is not None:
@@ -73,6 +75,12 @@ class Chrome:
         runs = number + self.pen.runs(section.label, bold=True, links=False)
         para, _ = clip(Para(runs=runs, size=14, colour=accent), KICKER.w, 1)
         return Box(at=KICKER, paras=(para,), anchor="ctr")
+
+    def _remark(self, slide: Slide) -> Box:
+        """Say that some of what belongs here stands in the notes."""
+        colour = "paper" if slide.layout == "opening" else "muted"
+        para = Para(runs=self.pen.word(self.labels.text_moved), size=12, colour=colour)
+        return Box(at=REMARK, paras=(clip(para, REMARK.w, 1)[0],))
 
     def _badge(self, slide: Slide) -> Box:
         dark = slide.layout in _LARGE

@@ -164,6 +164,7 @@ BODY = Rect(MARGIN, inches(1.65), WIDTH - 2 * MARGIN, inches(5.1))
 """The body under a title of two lines."""
 HIGH_BODY = Rect(MARGIN, inches(1.35), WIDTH - 2 * MARGIN, inches(5.4))
 """The body under a title of one line."""
+REMARK = Rect(MARGIN, inches(6.77), inches(8.5), inches(0.22))
 FOOTER = Rect(MARGIN, inches(7.0), inches(8.5), inches(0.3))
 CROSSING = Rect(WIDTH - MARGIN - inches(4.7), inches(6.97), inches(2.45), inches(0.36))
 BUTTON = Rect(WIDTH - MARGIN - inches(2.1), inches(6.97), inches(1.4), inches(0.36))

@@ -101,13 +101,18 @@ class Post:
         return web_links(self.text)
 
     @cached_property
-    def plain(self) -> str:
-        """The text with addresses, hashtags and names of accounts blanked out; every place stays the same."""
+    def unlinked(self) -> str:
+        """The text with addresses blanked out; every place stays the same."""
         parts, at = [], 0
         for link in self.links:
             parts += [self.text[at : link.start], " " * len(link.url)]
             at = link.end
-        plain = "".join([*parts, self.text[at:]])
+        return "".join([*parts, self.text[at:]])
+
+    @cached_property
+    def plain(self) -> str:
+        """The text with hashtags and names of accounts blanked out too."""
+        plain = self.unlinked
         for pattern in (EMAIL, MENTION, HASHTAG):
             plain = pattern.sub(lambda match: " " * len(match[0]), plain)
         return plain

@@ -139,7 +139,7 @@ def _numbers(review: Reviewing, at: Path, known: frozenset[str]) -> Iterator[Rem
 
 
 def _contacts(review: Reviewing, at: Path, known: frozenset[str]) -> Iterator[Remark]:
-    text = review.post.text
+    text = review.post.unlinked
     for match in _PHONE.finditer(text):
         digits = _digits(match[0])
         if not (
