@@ -132,7 +132,7 @@ def _numbers(review: Reviewing, at: Path, known: frozenset[str]) -> Iterator[Rem
             yield _found(review, "national-id", message, at, match)
         elif is_account_number(digits):
             message = Text(
-                nb="Her står det som ser ut til å være et kontonummer.",
+                nb="Her står det noe som ser ut til å være et kontonummer.",
                 en="This looks like an account number.",
             )
             yield _found(review, "account-number", message, at, match)
@@ -148,7 +148,7 @@ def _contacts(review: Reviewing, at: Path, known: frozenset[str]) -> Iterator[Re
             or _is_date(match[0])
         ):
             message = Text(
-                nb="Her står det som ser ut til å være et telefonnummer.",
+                nb="Her står det noe som ser ut til å være et telefonnummer.",
                 en="This looks like a phone number.",
             )
             yield _found(review, "phone-number", message, at, match)
