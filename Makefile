@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 BANK := examples/boligbank/strategy.yaml
 OUT := build/boligbank
 
-.PHONY: demo test lint types docs wheel schema pictures clean
+.PHONY: demo test lint types docs wheel schema checks-page pictures clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.runtime
@@ -34,6 +34,9 @@ wheel: $(VENV)/.dev
 
 schema: $(VENV)/.dev
 	$(BIN)/python scripts/make_schema.py
+
+checks-page: $(VENV)/.dev
+	$(BIN)/python scripts/make_checks_page.py
 
 pictures: $(VENV)/.dev
 	$(BIN)/python scripts/make_pictures.py

@@ -51,7 +51,7 @@ def load(path: StrPath) -> Strategy:
         LoadError: The file is missing, unreadable or no strategy; its `findings` hold every
             problem with line and column.
 
-    Example:
+    Examples:
         >>> load("nowhere.yaml")
         Traceback (most recent call last):
         ...
@@ -72,7 +72,7 @@ def loads(text: str | bytes, format: Format = "yaml") -> Strategy:  # noqa: A002
     Raises:
         LoadError: The text is no strategy; its `findings` hold every problem with its place.
 
-    Example:
+    Examples:
         >>> loads("title: Vår strategi").title
         'Vår strategi'
     """
@@ -103,7 +103,7 @@ def dumps(strategy: Strategy, format: Format = "yaml") -> str:  # noqa: A002 - t
         strategy: What to write.
         format: `yaml` or `json`.
 
-    Example:
+    Examples:
         >>> from strategykit import Strategy
         >>> print(dumps(Strategy("Vår strategi")), end="")
         schema_version: 1
@@ -136,7 +136,7 @@ def check(
         LoadError: The file is no loadable strategy.
         UnknownNameError: There is no such profile.
 
-    Example:
+    Examples:
         >>> from strategykit import Goal, Strategy
         >>> report = check(Strategy("S", goals=[Goal("Svare raskere")]))
         >>> [finding.path for finding in report if finding.name == "goal-no-deadline"]
@@ -170,7 +170,7 @@ def scorecard(
         LoadError: The file is no loadable strategy.
         UnknownNameError: There is no such framework or profile.
 
-    Example:
+    Examples:
         >>> from strategykit import Strategy
         >>> scorecard(Strategy("S", mission="Vi er der folk er")).counts["there"]
         1
@@ -186,7 +186,7 @@ def scorecard(
 def list_checks() -> tuple[Check, ...]:
     """Give every check there is, in the order of the codes.
 
-    Example:
+    Examples:
         >>> list_checks()[0].name
         'goal-missing'
     """
@@ -198,7 +198,7 @@ def list_checks() -> tuple[Check, ...]:
 def list_exporters() -> tuple[ExporterInfo, ...]:
     """Give every exporter there is, without loading one.
 
-    Example:
+    Examples:
         >>> "pptx" in {exporter.name for exporter in list_exporters()}
         True
     """
@@ -238,7 +238,7 @@ def export(  # noqa: PLR0913 - keywords, each its own choice
         UnknownNameError: No such exporter, profile or option.
         WriteError: The target could not be written; what stood there before is untouched.
 
-    Example:
+    Examples:
         >>> from strategykit import Strategy
         >>> export(Strategy("Vår strategi"), to="json").artifacts[0].media_type
         'application/json'
@@ -269,7 +269,7 @@ def presentation(
         LoadError: The file is no loadable strategy.
         UnknownNameError: No such option.
 
-    Example:
+    Examples:
         >>> from strategykit import Strategy
         >>> deck = presentation(Strategy("Vår strategi"))
         >>> deck.slides[0].shapes.title.text

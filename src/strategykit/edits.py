@@ -39,7 +39,7 @@ def edit(strategy: Strategy, at: object, /, **changes: Any) -> Strategy:
         UnknownNameError: There is no such path, id, object or field, or more than one object.
         ModelError: A field does not take the value.
 
-    Example:
+    Examples:
         >>> import strategykit as sk
         >>> strategy = sk.Strategy("Vår strategi", goals=[sk.Goal("Svare raskere")])
         >>> sk.edit(strategy, "goals[0]", deadline="2027-06-30").goals[0].deadline.end.year
@@ -78,7 +78,7 @@ def put(strategy: Strategy, node: object, /, *, into: str | None = None) -> Stra
         UnknownNameError: There is no such list, or several of its objects have the id.
         ModelError: The list does not take the object, or `into` has to say which list it is.
 
-    Example:
+    Examples:
         >>> import strategykit as sk
         >>> strategy = sk.put(sk.Strategy("Vår strategi"), sk.Role("Redaktør"))
         >>> strategy = sk.put(strategy, sk.Role("Redaktør", kind="team"))
@@ -114,7 +114,7 @@ def drop(strategy: Strategy, at: object, /) -> Strategy:
         UnknownNameError: There is no such path, id or object, or more than one object.
         ModelError: The field is required, or it is the whole strategy.
 
-    Example:
+    Examples:
         >>> import strategykit as sk
         >>> role = sk.Role("Redaktør")
         >>> strategy = sk.Strategy("S", mission="Hjelp", roles=[role], goals=[sk.Goal("Svare", owner=role)])

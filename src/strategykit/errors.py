@@ -34,7 +34,7 @@ class ModelError(StrategykitError, ValueError, TypeError):
     It is both a `ValueError` and a `TypeError`, so that callers who guard against either are
     served.
 
-    Example:
+    Examples:
         >>> from strategykit import Goal
         >>> Goal(5)
         Traceback (most recent call last):

@@ -22,7 +22,7 @@ class Severity(Enum):
     An error breaks the framework or would make an export mislead; a warning is a weakness;
     an info is worth knowing.
 
-    Example:
+    Examples:
         >>> Severity.ERROR.at_least(Severity.WARNING)
         True
     """
@@ -45,7 +45,7 @@ class Severity(Enum):
 class Text:
     """A short text in Norwegian (bokmål) and English.
 
-    Example:
+    Examples:
         >>> Text(nb="Ingen frist.", en="No deadline.").in_("nn")
         'Ingen frist.'
         >>> str(Text(nb="Ingen frist.", en="No deadline."))
@@ -83,7 +83,7 @@ class Locator(Protocol):
 class Finding:
     """One thing a load, a check or an export has to say.
 
-    Example:
+    Examples:
         >>> finding = Finding(
         ...     name="goal-no-deadline",
         ...     code="SK204",
@@ -158,7 +158,7 @@ def _in_order(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
 class Report:
     """What a check found, in the order of the file.
 
-    Example:
+    Examples:
         >>> from strategykit import Strategy, check
         >>> report = check(Strategy("Tom strategi"))
         >>> report.ok

@@ -39,7 +39,7 @@ def answer(node: Any, field: str) -> Answer:
     Raises:
         AttributeError: The node has no such field.
 
-    Example:
+    Examples:
         >>> from strategykit import No, Strategy
         >>> strategy = Strategy("S", mission="Vi er der folk er", decided_no=[No("resources")])
         >>> [answer(strategy, field).value for field in ("mission", "resources", "vision")]
@@ -60,7 +60,7 @@ def refusal(node: Any, field: str) -> No | None:
 def name_of(node: Any) -> str:
     """Give the words that name a node: its first text, or its id.
 
-    Example:
+    Examples:
         >>> from strategykit import Goal
         >>> name_of(Goal("Svare raskere"))
         'Svare raskere'
@@ -111,7 +111,7 @@ class Reference:
 class Graph:
     """A strategy with its nodes listed and its references resolved.
 
-    Example:
+    Examples:
         >>> from strategykit import Goal, Role, Strategy
         >>> role = Role("Redaktør")
         >>> graph = Graph(Strategy("S", roles=[role], goals=[Goal("Svare raskere", owner=role)]))

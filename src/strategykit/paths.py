@@ -20,7 +20,7 @@ _PART = re.compile(r"\.?([^.\[\]]+)|\[(\d+)\]")
 def readable(path: Path) -> str:
     """Give a path as people write it.
 
-    Example:
+    Examples:
         >>> readable(("goals", 0, "deadline"))
         'goals[0].deadline'
     """
@@ -33,7 +33,7 @@ def readable(path: Path) -> str:
 def pointer(path: Path) -> str:
     """Give a path as a JSON Pointer; the root is the empty text.
 
-    Example:
+    Examples:
         >>> pointer(("goals", 0, "a/b"))
         '/goals/0/a~1b'
     """
@@ -49,7 +49,7 @@ def parse(text: str) -> Path:
     Raises:
         ValueError: The text is no path.
 
-    Example:
+    Examples:
         >>> parse("goals[0].deadline")
         ('goals', 0, 'deadline')
     """
@@ -69,7 +69,7 @@ def parse(text: str) -> Path:
 def closest(name: str, known: Iterable[str]) -> str | None:
     """Find the known name nearest to a misspelt one, or None when nothing is near.
 
-    Example:
+    Examples:
         >>> closest("gaols", ["goals", "roles"])
         'goals'
     """

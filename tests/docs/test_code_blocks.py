@@ -26,8 +26,7 @@ def run_commands(example: Example) -> None:
 
 
 def blocks(page: Path) -> list[Example]:
-    parsers = [PythonCodeBlockParser(), CodeBlockParser("bash", run_commands)]
-    return list(Document.parse(str(page), *parsers))
+    return list(Document.parse(str(page), PythonCodeBlockParser(), CodeBlockParser("bash", run_commands)))
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

@@ -43,6 +43,7 @@ CORPUS: dict[str, tuple[str, Expected]] = {
             ("key-missing", 14, 5, "/goals/1"),
         ],
     ),
+    "a key without a value where the file ends": ("title: S\n? hva", [("key-unknown", 2, 3, "/hva")]),
     "nothing": ("", [("syntax-invalid", 1, 1, "")]),
     "only comments": ("# en strategi\n\n", [("syntax-invalid", 1, 1, "")]),
     "only null": ("---\n", [("syntax-invalid", 1, 1, "")]),

@@ -35,7 +35,7 @@ def test_a_remark_has_its_place_in_the_file_of_the_post(
 def test_the_text_may_come_from_standard_input(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for words in ([MENDED, "-"], [MENDED, "--channel", "x", "-"], [MENDED, "--post", "-"]):
+    for words in ([MENDED, "-"], [MENDED, "--channel", "x", "-"], ["-", MENDED]):
         monkeypatch.setattr("sys.stdin", io.StringIO("Hei {navn}"))
         assert main(["review", *words, "--format", "json"]) == 1
         report = json.loads(capsys.readouterr().out)

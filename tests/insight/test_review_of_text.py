@@ -246,6 +246,9 @@ def test_an_account_number_is_told_by_its_arithmetic() -> None:
         ("Ring 45 12 34 56", ["phone-number"]),
         ("Ring 451 23 456.", ["phone-number"]),
         ("Ring 45123456", ["phone-number"]),
+        ("Tlf.nr. 45 12 34 56", ["phone-number"]),
+        ("Ring nummer 45 12 34 56", ["phone-number"]),
+        ("Sak nr. 45123456", []),
         ("Ring +47 45 12 34 56", ["phone-number"]),
         ("Ring 0047 45123456", ["phone-number"]),
         ("Call +46 70 123 45 67", ["phone-number"]),
@@ -300,6 +303,8 @@ def test_what_the_strategy_hands_out_may_be_written_but_not_how_persons_are_reac
         ("Never share your password here.", False),
         ("Fødselsnummeret står på kortet.", False),
         ("Send oss et bilde.", False),
+        ("Du trenger fødselsnummeret ditt når du søker.", False),
+        ("Logg inn på Min side og skriv saksnummeret ditt.", False),
     ],
 )
 def test_asking_for_personal_data_in_the_open_is_found(text: str, *, found: bool) -> None:

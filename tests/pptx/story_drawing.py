@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from bank_story import NORWEGIAN
 from hypothesis import strategies as st
 
@@ -65,16 +67,15 @@ maybe = st.none() | lines
 items = st.lists(st.builds(Item, lines, under=st.lists(lines, max_size=3)), max_size=8)
 facts = st.lists(st.builds(Fact, lines, values=st.lists(lines, max_size=3)), max_size=5).map(tuple)
 cards = st.lists(st.builds(Card, lines, badge=maybe, lead=maybe, facts=facts), max_size=5)
-heads = {"title": maybe, "notes": st.lists(lines, max_size=2)}
+notes = st.lists(lines, max_size=2)
+heads: dict[str, st.SearchStrategy[Any]] = {"title": maybe, "notes": notes, "detail": st.booleans()}
 
 
 @st.composite
 def tables(draw: st.DrawFn) -> Table:
     width = draw(st.integers(1, 12))
     row = st.lists(lines, min_size=width, max_size=width).map(tuple)
-    return Table(
-        draw(row), rows=tuple(draw(st.lists(row, max_size=6))), title=draw(maybe), notes=draw(heads["notes"])
-    )
+    return Table(draw(row), rows=tuple(draw(st.lists(row, max_size=6))), title=draw(maybe), notes=draw(notes))
 
 
 blocks = st.one_of(

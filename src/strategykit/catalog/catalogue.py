@@ -26,7 +26,7 @@ T = TypeVar("T")
 class Catalogue:
     """Facts about the world outside a strategy.
 
-    Example:
+    Examples:
         >>> catalogue = built_in()
         >>> catalogue.platform("twitter").name, catalogue.metric("følgere").id
         ('X', 'community_size')
@@ -63,7 +63,7 @@ class Catalogue:
     def metric(self, name: str) -> Metric | None:
         """Find a metric by its id or any of its names; None where it is unknown.
 
-        Example:
+        Examples:
             >>> built_in().metric("Engagement rate").of
             ('reach', 'impressions', 'followers')
         """
@@ -112,7 +112,7 @@ class Catalogue:
 def built_in() -> Catalogue:
     """Give the catalogue that comes with the library.
 
-    Example:
+    Examples:
         >>> [each.id for each in built_in().metrics if each.refused]
         ['ave']
     """

@@ -20,7 +20,7 @@ def frameworks(language: str = "en") -> tuple[Framework, ...]:
     Args:
         language: A BCP 47 tag for names, labels and questions: Norwegian, else English.
 
-    Example:
+    Examples:
         >>> [each.id for each in frameworks()]
         ['five-points', 'three-part-plan', 'good-strategy']
     """
@@ -37,7 +37,7 @@ def framework(name: str, language: str = "en") -> Framework:
     Raises:
         UnknownNameError: There is no such framework; the message says which one is nearest.
 
-    Example:
+    Examples:
         >>> [point.label for point in framework("five-points", "nb").points]
         ['Mål', 'Misjon og hensikt', 'Måling', 'Ansvar', 'Fordeler for kundene']
     """

@@ -27,7 +27,7 @@ class Rule(Enum):
 class Limit:
     """The most one surface of one platform takes.
 
-    Example:
+    Examples:
         >>> from strategykit.catalog import built_in
         >>> [(each.most, each.rule.value) for each in built_in().limits_of("Bluesky", "post")]
         [(300, 'graphemes'), (3000, 'bytes')]

@@ -19,7 +19,7 @@ class MessageClass:
 
     It says what the class is, never what to do with it.
 
-    Example:
+    Examples:
         >>> found = message_class("misfornøyd")
         >>> found.id, found.name.nb
         ('dissatisfied', 'misfornøyd kunde')
@@ -44,7 +44,7 @@ class MessageClass:
 def message_classes() -> tuple[MessageClass, ...]:
     """Give every class of messages, in the order of the usual triage.
 
-    Example:
+    Examples:
         >>> [each.id for each in message_classes()][:3]
         ['threat', 'personal_data', 'spam']
     """
@@ -54,7 +54,7 @@ def message_classes() -> tuple[MessageClass, ...]:
 def enquiry_kinds() -> tuple[MessageClass, ...]:
     """Give every kind of enquiry that a strategy may hand to somebody.
 
-    Example:
+    Examples:
         >>> [each.id for each in enquiry_kinds()]
         ['press', 'daily', 'subject', 'doubt', 'crisis']
     """
@@ -64,7 +64,7 @@ def enquiry_kinds() -> tuple[MessageClass, ...]:
 def message_class(name: str) -> MessageClass | None:
     """Find a class of messages or a kind of enquiry by its id or another of its names; None where unknown.
 
-    Example:
+    Examples:
         >>> message_class("Hets").id, message_class("gaver")
         ('troll', None)
     """

@@ -48,7 +48,7 @@ class Offer:
 class Metric:
     """One thing that can be measured.
 
-    Example:
+    Examples:
         >>> from strategykit.catalog import built_in
         >>> found = built_in().metric("Svartid")
         >>> found.id, found.level.value, found.direction

@@ -35,7 +35,7 @@ class Status(Enum):
 class Platform:
     """What is known about one platform.
 
-    Example:
+    Examples:
         >>> found = platform("Twitter")
         >>> found.name, found.status, found.since, found.is_former("Twitter")
         ('X', <Status.RENAMED: 'renamed'>, '2023-07', True)
@@ -68,7 +68,7 @@ class Platform:
 def platforms() -> tuple[Platform, ...]:
     """Give every platform in the catalogue, by name.
 
-    Example:
+    Examples:
         >>> [each.name for each in platforms()][:2]
         ['BeReal', 'Blogger']
     """
@@ -86,7 +86,7 @@ def _read() -> tuple[Platform, ...]:
 def platform(name: str) -> Platform | None:
     """Find a platform by a name, in any casing and with a slip of the pen; None where it is unknown.
 
-    Example:
+    Examples:
         >>> [platform(name).name for name in ("flikr", "Youtube", "twitter", "www.facebook.com")]
         ['Flickr', 'YouTube', 'X', 'Facebook']
         >>> platform("Nettsiden") is None

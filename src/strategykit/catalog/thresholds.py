@@ -13,7 +13,7 @@ __all__ = ["Threshold"]
 class Threshold:
     """A number a text is held against.
 
-    Example:
+    Examples:
         >>> from strategykit.catalog import built_in
         >>> built_in().threshold("sentence-words").value
         25

@@ -60,7 +60,7 @@ def told(entry: Any, language: str) -> dict[str, Any]:
         entry: Anything the catalogue holds.
         language: A BCP 47 tag.
 
-    Example:
+    Examples:
         >>> from strategykit.catalog import built_in
         >>> told(built_in().threshold("lix"), "nb")["means"]
         'Fra dette lesbarhetstallet er en tekst vanskelig å lese.'

@@ -46,7 +46,7 @@ def run(
     Raises:
         UnknownNameError: There is no such profile.
 
-    Example:
+    Examples:
         >>> from strategykit.model import Strategy
         >>> sorted(finding.code for finding in run(Strategy("Bare en tittel")))
         ['SK101', 'SK102', 'SK103', 'SK104', 'SK105']
@@ -83,7 +83,7 @@ def _softened(finding: Finding) -> Finding:
 def list_checks() -> tuple[Check, ...]:
     """List every check there is, by code.
 
-    Example:
+    Examples:
         >>> list_checks()[0].name
         'goal-missing'
     """
@@ -99,7 +99,7 @@ def check_named(handle: str) -> Check:
     Raises:
         UnknownNameError: There is no such check; the message says which one is nearest.
 
-    Example:
+    Examples:
         >>> check_named("SK204").name
         'goal-no-deadline'
     """

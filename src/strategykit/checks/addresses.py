@@ -45,7 +45,7 @@ class Fault:
 def fault_of(link: Link) -> Fault | None:
     """Judge a link by the grammar of its kind.
 
-    Example:
+    Examples:
         >>> from strategykit.model import Link
         >>> fault_of(Link("http//prezi.com/x")).better
         'http://prezi.com/x'

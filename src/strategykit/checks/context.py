@@ -110,7 +110,7 @@ class Context:
             hint: What to do about it, with the same placeholders.
             **words: A text or a node is quoted as each language does it; a `Text` stands as it is.
 
-        Example:
+        Examples:
             >>> from strategykit.graph import Graph
             >>> from strategykit.model import Goal, Strategy
             >>> strategy = Strategy("S", goals=[Goal("Svare raskere")])
@@ -144,7 +144,7 @@ def _in_words(value: Any, language: str) -> str:
 def shorten(words: str) -> str:
     """Cut words that are too long for a message, between two words, and keep them on one line.
 
-    Example:
+    Examples:
         >>> shorten("Banken skal øke sin synlighet og forbedre omdømmet gjennom merkevarebygging")
         'Banken skal øke sin synlighet og forbedre omdømmet gjennom…'
     """
@@ -158,7 +158,7 @@ def shorten(words: str) -> str:
 def follow(node: Any, path: paths.Path) -> Any:
     """Give what stands at a path, or None where nothing does.
 
-    Example:
+    Examples:
         >>> from strategykit.model import Goal, Strategy
         >>> follow(Strategy("S", goals=[Goal("Svare raskere")]), ("goals", 0, "text"))
         'Svare raskere'

@@ -15,7 +15,7 @@ __all__ = ["Bad", "baseline"]
 class Bad:
     """One edit that makes the baseline unsound.
 
-    Example:
+    Examples:
         >>> Bad("goals[0].deadline", None).strategy().goals[0].deadline is None
         True
     """

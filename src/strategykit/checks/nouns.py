@@ -40,7 +40,7 @@ _NOUNS = {
 def noun(cls: type | None) -> Text:
     """Name a class of the model, with its article.
 
-    Example:
+    Examples:
         >>> from strategykit.model import Goal
         >>> noun(Goal).nb
         'et mål'

@@ -34,7 +34,7 @@ def explain(check: Check, language: str = "en") -> str:
         check: The check.
         language: A BCP 47 tag.
 
-    Example:
+    Examples:
         >>> from strategykit.checks import check_named
         >>> print(explain(check_named("goal-no-owner"), "en").splitlines()[0])
         goal-no-owner (SK909), error

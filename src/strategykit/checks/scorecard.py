@@ -203,7 +203,7 @@ def scorecard(strategy: Strategy, report: Report, framework: str = "five-points"
     Raises:
         UnknownNameError: There is no such framework.
 
-    Example:
+    Examples:
         >>> from strategykit.checks import run
         >>> strategy = Strategy("S", mission="Vi er der folk er")
         >>> for point in scorecard(strategy, run(strategy)).points:

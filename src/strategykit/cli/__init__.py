@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         0 when all is well, 1 when findings or `--strict` say no, 2 for unusable input.
 
-    Example:
+    Examples:
         >>> main(["--version"])
         strategykit 0.1.0
         0

@@ -19,7 +19,7 @@ __all__ = ["Artifact", "Export", "Exporter", "NoOptions", "Source"]
 class Artifact:
     """One file an export consists of.
 
-    Example:
+    Examples:
         >>> Artifact("strategi.json", "application/json", b"{}").data
         b'{}'
     """

@@ -16,7 +16,7 @@ __all__ = ["JsonExporter", "YamlExporter"]
 class JsonExporter:
     """Writes the strategy as canonical JSON, which `load` reads back.
 
-    Example:
+    Examples:
         >>> JsonExporter.suffixes
         ('.json',)
     """
@@ -36,7 +36,7 @@ class JsonExporter:
 class YamlExporter:
     """Writes the strategy as canonical YAML, which `load` reads back.
 
-    Example:
+    Examples:
         >>> YamlExporter.suffixes
         ('.yaml', '.yml')
     """

@@ -34,7 +34,7 @@ __all__ = [
 class ExporterInfo:
     """What a list says about an exporter.
 
-    Example:
+    Examples:
         >>> list_exporters()[0].name
         'markdown'
     """
@@ -85,7 +85,7 @@ _BUILT_IN = (
 def list_exporters() -> tuple[ExporterInfo, ...]:
     """Give every exporter there is, without loading one.
 
-    Example:
+    Examples:
         >>> [info.suffixes[0] for info in list_exporters()]
         ['.md', '.pptx', '.json', '.yaml']
     """
@@ -98,7 +98,7 @@ def exporter(name: str) -> Exporter:
     Raises:
         UnknownNameError: There is none of that name.
 
-    Example:
+    Examples:
         >>> exporter("jsn")
         Traceback (most recent call last):
         ...
@@ -117,7 +117,7 @@ def by_suffix(suffix: str) -> Exporter:
     Raises:
         UnknownNameError: None writes such files.
 
-    Example:
+    Examples:
         >>> by_suffix(".YML").name
         'yaml'
     """
@@ -136,7 +136,7 @@ def choose(name: str | None, target: str | os.PathLike[str] | None) -> Exporter:
         UnknownNameError: There is none of that name, or none for the suffix.
         StrategykitError: There is neither a name nor a suffix to go by.
 
-    Example:
+    Examples:
         >>> choose(None, "strategi.json").name
         'json'
     """
@@ -161,7 +161,7 @@ def options_for(chosen: Exporter, given: Mapping[str, Any]) -> Any:
         UnknownNameError: It has no such option, or the option no such choice.
         StrategykitError: A value is not what the option takes.
 
-    Example:
+    Examples:
         >>> options_for(exporter("json"), {"indent": 4})
         Traceback (most recent call last):
         ...

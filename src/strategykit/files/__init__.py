@@ -62,7 +62,7 @@ def read_text(text: str | bytes, format: Format = "yaml", name: str = "<text>") 
         LoadError: The text holds no loadable strategy; `findings` has every problem with its place.
         UnknownNameError: There is no such format.
 
-    Example:
+    Examples:
         >>> strategy, positions = read_text("title: Vår strategi\ngoals:\n  - text: Svare raskere")
         >>> strategy.goals[0].id, positions.locate(("goals", 0))
         ('svare-raskere', (3, 5))
@@ -107,7 +107,7 @@ def to_text(strategy: Strategy, format: Format = "yaml") -> str:  # noqa: A002 -
         ModelError: Something in the strategy cannot be written, such as half a character.
         UnknownNameError: There is no such format.
 
-    Example:
+    Examples:
         >>> print(to_text(Strategy("Vår strategi")), end="")
         schema_version: 1
         title: Vår strategi

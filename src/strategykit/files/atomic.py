@@ -26,7 +26,7 @@ def write_bytes_atomically(path: str | os.PathLike[str], data: bytes) -> None:
     Raises:
         WriteError: It could not be written; what stood there is untouched.
 
-    Example:
+    Examples:
         >>> import tempfile
         >>> folder = Path(tempfile.mkdtemp())
         >>> write_bytes_atomically(folder / "strategi.md", b"# Strategi")

@@ -33,7 +33,7 @@ def collector_paused() -> Iterator[None]:
     none. The switch is the process's: the first of overlapping pauses turns the collector off and
     the last one turns it on again, unless it was off before.
 
-    Example:
+    Examples:
         >>> import gc
         >>> with collector_paused():
         ...     gc.isenabled()

@@ -77,7 +77,7 @@ def read_json(text: str) -> Parsed:
     Raises:
         Problem: The text is no JSON, or its values are nested too deep.
 
-    Example:
+    Examples:
         >>> read_json('{"title": "Strategi"}').data
         {'title': 'Strategi'}
     """

@@ -16,7 +16,7 @@ __all__ = ["write_json"]
 def write_json(data: dict[str, Any]) -> str:
     """Write plain data as JSON.
 
-    Example:
+    Examples:
         >>> print(write_json({"title": "Vår strategi", "goals": []}), end="")
         {
           "title": "Vår strategi",

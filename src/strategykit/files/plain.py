@@ -34,7 +34,7 @@ def to_plain(node: Any) -> dict[str, Any]:
     Raises:
         ModelError: A number or a text cannot be written, or the strategy is nested too deep.
 
-    Example:
+    Examples:
         >>> from strategykit.model import Goal, No, Strategy
         >>> to_plain(Strategy("S", goals=[Goal("Svare")], decided_no=[No("crisis", "liten fare")]))
         {'schema_version': 1, 'title': 'S', 'goals': [{'text': 'Svare'}], 'crisis': {'no': 'liten fare'}}

@@ -34,7 +34,7 @@ class Positions:
         file: The file's name as the caller wrote it.
         find: What reads the places; it is called when the first one is asked for.
 
-    Example:
+    Examples:
         >>> from strategykit.files import read_text
         >>> _, positions = read_text("title: S\ngoals:\n  - text: Svare", "yaml", "s.yaml")
         >>> positions.locate(("goals", 0, "text")), positions.locate(("goals", 0, "deadline"))

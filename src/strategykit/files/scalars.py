@@ -37,7 +37,7 @@ _STARTS = frozenset("-+.0123456789")
 def is_text(plain: str) -> bool:
     """Tell whether a scalar without quotes is read as a text.
 
-    Example:
+    Examples:
         >>> [is_text(plain) for plain in ("no", "1_000", "2027-01-01", "0o14", "1e3", "~")]
         [True, True, True, False, False, False]
     """
@@ -49,7 +49,7 @@ def is_text(plain: str) -> bool:
 def resolve(plain: str) -> str | float | bool | None:
     """Give the value of a scalar without quotes; a number too long to hold becomes an infinite one.
 
-    Example:
+    Examples:
         >>> [resolve(plain) for plain in ("no", "Null", "0o14", "1e3", "+07")]
         ['no', None, 12, 1000.0, 7]
     """

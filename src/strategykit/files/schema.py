@@ -16,7 +16,7 @@ def schema() -> dict[str, Any]:
     it can: unknown keys, wrong types, words outside a vocabulary. References, ids that stand
     twice and content are left to the checks.
 
-    Example:
+    Examples:
         >>> schema()["$defs"]["Goal"]["required"]
         ['text']
     """

@@ -26,7 +26,7 @@ MOST_BYTES = 256_000_000
 def format_of(path: str) -> Format | None:
     """Give the format a file's suffix stands for, or None.
 
-    Example:
+    Examples:
         >>> format_of("strategi.YML"), format_of("strategi.docx")
         ('yaml', None)
     """

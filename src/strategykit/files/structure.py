@@ -34,7 +34,7 @@ def structure(data: dict[str, Any], cls: type[T]) -> T:
     Raises:
         Problems: Something in the data is wrong; `found` tells what and where.
 
-    Example:
+    Examples:
         >>> from strategykit.model import Goal
         >>> structure({"text": "Svare raskere", "deadline": "2027-06-30"}, Goal).deadline.end.year
         2027

@@ -20,7 +20,7 @@ def check_version(data: dict[str, Any]) -> tuple[dict[str, Any] | None, list[Loc
     A file that says nothing is of version 1. Of a file that is newer than this library nothing
     else can be judged, so its data is None.
 
-    Example:
+    Examples:
         >>> check_version({"schema_version": 1, "title": "S"})
         ({'title': 'S'}, [])
     """

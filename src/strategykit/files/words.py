@@ -24,7 +24,7 @@ _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 def is_bad_date(text: str) -> bool:
     """Tell whether a text has the form of a date and is none.
 
-    Example:
+    Examples:
         >>> is_bad_date("2027-02-30"), is_bad_date("2027-02-28"), is_bad_date("i 2027")
         (True, False, False)
     """
@@ -55,7 +55,7 @@ def reader_of_scalars(field: FieldShape) -> Callable[[str | float], Any]:
 def to_scalar(node: Any, field: FieldShape) -> Any:
     """Give the scalar from which the field's converter makes this very object, or None.
 
-    Example:
+    Examples:
         >>> from strategykit.model import Goal, When
         >>> from strategykit.model.shape import shape_of
         >>> deadline = shape_of(Goal)["deadline"]

@@ -80,7 +80,7 @@ def read_yaml(text: str) -> Parsed:
     Raises:
         Problem: The text is no YAML, or it breaks a bound.
 
-    Example:
+    Examples:
         >>> read_yaml("language: no\nsince: 2027-01-01").data
         {'language': 'no', 'since': '2027-01-01'}
     """
@@ -111,7 +111,8 @@ class _Composer:
     def __init__(self, text: str) -> None:
         self.root: _Node | None = None
         self.problems: list[Located] = []
-        self._lines = text.split("\n")
+        # The parser can put a value that is missing at the very end on a line that is not there.
+        self._lines = [*text.split("\n"), ""]
         self._open: list[_Frame] = []
         self._anchors: dict[str, _Node] = {}
         self._count = 0

@@ -27,7 +27,7 @@ _SPACE = re.compile(r"(?<=[^ \t]) (?=[^ \t])")
 def write_yaml(data: dict[str, Any]) -> str:
     r"""Write plain data as YAML.
 
-    Example:
+    Examples:
         >>> print(write_yaml({"title": "Merk: dette", "goals": [{"text": "no", "kind": "12"}]}), end="")
         title: "Merk: dette"
         goals:

@@ -92,7 +92,7 @@ class Asked:
 def kind_of(name: str) -> str:
     """Give a class of messages or a kind of enquiry as the catalogue writes it.
 
-    Example:
+    Examples:
         >>> kind_of("Misfornøyd"), kind_of("Bursdagshilsen")
         ('dissatisfied', 'bursdagshilsen')
     """

@@ -38,7 +38,7 @@ _REMOTE = re.compile(r"(?<![\w/@.])@(?P<user>[\w.-]+)@[\w-]+(?:\.[\w-]+)+")
 def graphemes(text: str) -> list[str]:
     """Split a text into what people see as characters (Unicode's extended grapheme clusters).
 
-    Example:
+    Examples:
         >>> len(graphemes("På 👩‍👩‍👧"))
         4
     """
@@ -56,7 +56,7 @@ def count(text: str, rule: Rule | str) -> int:
     Raises:
         UnknownNameError: There is no such rule; the message says which one is nearest.
 
-    Example:
+    Examples:
         >>> text = "Nye satser! 🏠 Se https://banken.example/satser/2027"
         >>> [(rule, count(text, rule)) for rule in ("characters", "x", "graphemes", "bytes")]
         [('characters', 51), ('x', 41), ('graphemes', 51), ('bytes', 54)]
@@ -77,7 +77,7 @@ def overrun(text: str, rule: Rule | str, most: int) -> int | None:
         rule: The rule, or its value.
         most: The most it may be.
 
-    Example:
+    Examples:
         >>> overrun("Takk for spørsmålet", "characters", 8)
         8
     """
@@ -124,7 +124,7 @@ def _threads(text: str) -> int:
 def is_emoji(cluster: str) -> bool:
     """Tell whether what people see as one character is an emoji.
 
-    Example:
+    Examples:
         >>> [is_emoji(each) for each in graphemes("🏠1️⃣1")]
         [True, True, False]
     """

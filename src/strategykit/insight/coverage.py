@@ -142,7 +142,7 @@ def coverage(strategy: Strategy, rows: str = "audience", columns: str = "channel
     Raises:
         UnknownNameError: There is no such pair.
 
-    Example:
+    Examples:
         >>> import strategykit as sk
         >>> readers, partners = sk.Audience("Lesere"), sk.Audience("Partnere")
         >>> blog = sk.Channel("Bloggen", audiences=[readers], not_for=[partners])

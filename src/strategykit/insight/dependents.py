@@ -163,7 +163,7 @@ def dependents(strategy: Strategy, target: object) -> Dependents:
     Raises:
         UnknownNameError: Nothing in the strategy has that id; the message says which is nearest.
 
-    Example:
+    Examples:
         >>> import strategykit as sk
         >>> editor, readers = sk.Role("Redaktør"), sk.Audience("Lesere")
         >>> blog = sk.Channel("Bloggen", owner=editor, audiences=[readers])

@@ -131,7 +131,7 @@ def diff(old: Strategy, new: Strategy) -> Difference:
         old: The earlier version.
         new: The later version.
 
-    Example:
+    Examples:
         >>> import strategykit as sk
         >>> old = sk.Strategy("S", goals=[sk.Goal("Svare raskere", deadline="2027-06-30")])
         >>> new = sk.edit(old, "goals[0]", deadline="2027-12-31")

@@ -95,7 +95,7 @@ class Shown(ABC):
 def one_line(words: str) -> str:
     r"""Keep words on one line, without characters that a terminal or a table would obey.
 
-    Example:
+    Examples:
         >>> one_line("Svare\nraskere\x1b[31m")
         'Svare raskere [31m'
     """
@@ -105,7 +105,7 @@ def one_line(words: str) -> str:
 def shorten(words: str, longest: int = LONGEST_NAME) -> str:
     """Cut words that are too long for a line, between two words.
 
-    Example:
+    Examples:
         >>> shorten("Banken skal øke sin synlighet og forbedre omdømmet", 30)
         'Banken skal øke sin synlighet…'
     """

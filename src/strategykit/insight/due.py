@@ -75,7 +75,7 @@ def due(commitment: Commitment, at: dt.datetime, *, zone: str | None = None) -> 
         at: When the message came. Without a time zone it is taken to be local time.
         zone: The IANA time zone for a promise whose hours name none; None for that of `at`.
 
-    Example:
+    Examples:
         >>> from strategykit import Commitment, Hours, Quantity
         >>> hours = Hours(
         ...     ["weekdays"], opens="08:00", closes="16:00", timezone="Europe/Oslo"

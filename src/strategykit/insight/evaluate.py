@@ -44,7 +44,7 @@ def evaluate(
     Raises:
         LoadError: There is no such file, or it has none of the columns.
 
-    Example:
+    Examples:
         >>> import strategykit as sk
         >>> indicator = sk.Indicator(
         ...     "Svartid",

@@ -49,7 +49,7 @@ _WORDS = {
 def field_words(name: str) -> Text:
     """Give the words for a field of a strategy; a name that is no field stands as it is.
 
-    Example:
+    Examples:
         >>> field_words("goals").nb
         'mål'
     """

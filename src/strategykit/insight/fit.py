@@ -82,7 +82,7 @@ def fits(strategy: Strategy) -> tuple[Fit, ...]:
     Args:
         strategy: The strategy.
 
-    Example:
+    Examples:
         >>> readers = Audience("Lesere", uses=[MediaUse("Twitter", share=Quantity(22, unit="%"))])
         >>> strategy = Strategy("S", audiences=[readers], channels=[Channel("Vår konto", platform="X")])
         >>> [(fit.platform, fit.fitness.value, fit.why.nb) for fit in fits(strategy)]

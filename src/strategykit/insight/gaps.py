@@ -156,7 +156,7 @@ def gaps(strategy: Strategy) -> Gaps:
     Args:
         strategy: The strategy.
 
-    Example:
+    Examples:
         >>> import strategykit as sk
         >>> strategy = sk.Strategy(
         ...     "S",

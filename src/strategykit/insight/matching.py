@@ -33,7 +33,7 @@ def pairs(old: Sequence[Any], new: Sequence[Any]) -> list[tuple[int, int]]:
     Returns:
         Pairs of positions, in the order of the old list.
 
-    Example:
+    Examples:
         >>> from strategykit import Goal
         >>> pairs([Goal("Svare"), Goal("Lytte mer")], [Goal("Lytte mye mer"), Goal("Svare")])
         [(0, 1), (1, 0)]
@@ -50,7 +50,7 @@ def pairs(old: Sequence[Any], new: Sequence[Any]) -> list[tuple[int, int]]:
 def staying(places: Sequence[int]) -> set[int]:
     """Give the most of these places that already stand in order, so that the fewest have to move.
 
-    Example:
+    Examples:
         >>> sorted(staying([3, 0, 1, 2]))
         [0, 1, 2]
     """

@@ -25,7 +25,7 @@ _WEEKDAYS = {
 def moment(value: dt.datetime) -> Text:
     """Tell a moment to the minute.
 
-    Example:
+    Examples:
         >>> import datetime as dt
         >>> moment(dt.datetime(2027, 5, 18, 10, 30)).nb
         'tirsdag 18. mai 2027 kl. 10:30'
@@ -44,7 +44,7 @@ def moment(value: dt.datetime) -> Text:
 def day(value: dt.date) -> Text:
     """Tell a day of a year that is known.
 
-    Example:
+    Examples:
         >>> import datetime as dt
         >>> day(dt.date(2027, 5, 17)).nb
         '17. mai'
@@ -62,7 +62,7 @@ def day(value: dt.date) -> Text:
 def hours(value: Hours) -> Text:
     """Tell when a clock runs; words are told as they were written.
 
-    Example:
+    Examples:
         >>> from strategykit import Hours
         >>> hours(Hours(["monday", "tuesday", "wednesday"], opens="08:00", closes="16:00")).nb
         'mandag–onsdag kl. 08:00–16:00'

@@ -91,7 +91,7 @@ class Opening:
 def opening_of(hours: Hours, zone: Zone) -> Opening | None:
     """Give hours as they can be reckoned with; None where they are words only, or name an unknown day.
 
-    Example:
+    Examples:
         >>> from strategykit import Hours
         >>> from strategykit.insight.zones import Zone
         >>> opening = opening_of(Hours(["mandag", "fredag"], opens="09:00", closes="15:00"), Zone())

@@ -105,7 +105,7 @@ class Reading:
     Raises:
         ModelError: The value is no number, the date no date, or the units do not agree.
 
-    Example:
+    Examples:
         >>> reading = Reading("svartid", date="2027-03-31", value="13,5", unit="timer")
         >>> reading.amount.low, reading.amount.unit, reading.date.isoformat()
         (13.5, 'hour', '2027-03-31')

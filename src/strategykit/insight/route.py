@@ -183,7 +183,7 @@ def route(  # noqa: PLR0913 - a case has that many sides
         UnknownNameError: The enquiry, the message or the channel is known neither to the strategy nor
             to the catalogue; the message lists what the strategy covers.
 
-    Example:
+    Examples:
         >>> import strategykit as sk
         >>> leaders = sk.Role("Ledere")
         >>> strategy = sk.Strategy(

@@ -17,7 +17,7 @@ __all__ = ["choice_words", "class_words", "field_words", "phrase", "words_for"]
 def field_words(cls: type, name: str) -> Text:
     """Name a field of a class.
 
-    Example:
+    Examples:
         >>> from strategykit.model import Goal
         >>> field_words(Goal, "deadline").nb
         'frist'
@@ -32,7 +32,7 @@ def field_words(cls: type, name: str) -> Text:
 def class_words(cls: type) -> Text:
     """Name a class of the model, in the definite form.
 
-    Example:
+    Examples:
         >>> from strategykit.model import Goal
         >>> class_words(Goal).nb
         'målet'
@@ -43,7 +43,7 @@ def class_words(cls: type) -> Text:
 def choice_words(choice: Enum) -> Text:
     """Name a choice of a vocabulary.
 
-    Example:
+    Examples:
         >>> from strategykit.model import ChannelStatus
         >>> choice_words(ChannelStatus.DORMANT).nb
         'i dvale'

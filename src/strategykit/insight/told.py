@@ -34,7 +34,7 @@ def is_value(cls: type | None) -> bool:
 def told_day(day: dt.date) -> Text:
     """Tell a day as each language writes it in figures.
 
-    Example:
+    Examples:
         >>> told_day(dt.date(2027, 6, 30)).nb
         '30.6.2027'
     """
@@ -54,7 +54,7 @@ class Teller:
         language: A BCP 47 tag: Norwegian for nb, nn and no, else English.
         exact: Also tell what stays behind the words: ids, and amounts as they were written.
 
-    Example:
+    Examples:
         >>> from strategykit.graph import Graph
         >>> from strategykit.model import Cadence, Strategy
         >>> Teller(Graph(Strategy("S")), "nb").value(Cadence(Quantity(2, unit="post", per="week")))

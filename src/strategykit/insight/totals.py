@@ -54,7 +54,7 @@ def totals(amounts: Iterable[Quantity]) -> tuple[Total, ...]:
 
     An amount with an upper end only is counted from nothing; words alone are not counted.
 
-    Example:
+    Examples:
         >>> totals([Quantity(2, high=4, unit="NOK"), Quantity(0.1, unit="NOK"), Quantity(raw="litt")])
         (Total(unit='NOK', per=None, low=2.1, high=4.1),)
     """

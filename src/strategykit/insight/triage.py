@@ -171,7 +171,7 @@ def triage(strategy: Strategy) -> Triage:
     Args:
         strategy: The strategy.
 
-    Example:
+    Examples:
         >>> import strategykit as sk
         >>> strategy = sk.Strategy(
         ...     "S",
@@ -240,7 +240,7 @@ def _unanswered(graph: Graph, kind: str) -> Hole:
 def read_answer(word: str) -> bool | None:
     """Read yes or no, in English or Norwegian; None where it is neither.
 
-    Example:
+    Examples:
         >>> read_answer(" Ja "), read_answer("n"), read_answer("kanskje")
         (True, False, None)
     """

@@ -45,7 +45,7 @@ def unreached(strategy: Strategy) -> tuple[Unreached, ...]:
     Args:
         strategy: The strategy. Goals that are examples or dropped are not asked about.
 
-    Example:
+    Examples:
         >>> goal = Goal("Flere søkere", audiences=["jobbsokere"])
         >>> strategy = Strategy("S", goals=[goal], audiences=[Audience("Jobbsøkere")])
         >>> [each.goal.name for each in unreached(strategy)]

@@ -64,7 +64,7 @@ def view(strategy: Strategy, framework: Framework) -> tuple[PointView, ...]:
         framework: One of the catalogue, or one the strategy brings itself. A name it reads that is
             no field of a strategy is not said.
 
-    Example:
+    Examples:
         >>> from strategykit.catalog.frameworks import framework
         >>> strategy = Strategy("S", mission="Vi er der folk er", goals=[Goal("Svare raskere")])
         >>> for point in view(strategy, framework("five-points"))[:3]:

@@ -68,7 +68,7 @@ class WebLink:
 def web_links(text: str) -> tuple[WebLink, ...]:
     """Give the addresses in a text, in their order; marks that end a sentence are no part of one.
 
-    Example:
+    Examples:
         >>> [each.url for each in web_links("Se banken.example/satser (eller https://nav.no). F.eks. nå.")]
         ['banken.example/satser', 'https://nav.no']
     """

@@ -41,7 +41,7 @@ def say(nb: str, en: str, **words: Any) -> Text:
         **words: A text, a node or something found is quoted as each language does it, several of
             them are listed; a `Text`, an amount or a number stands as it is.
 
-    Example:
+    Examples:
         >>> say("{who} bruker {what}.", "{who} use {what}.", who="Kunder", what=["X", "Y"]).nb
         '«Kunder» bruker «X» og «Y».'
     """
@@ -69,7 +69,7 @@ def _in_words(value: Any, language: str) -> str:
 def bare(words: str) -> Text:
     """Give words of the strategy as they stand, unquoted and whole.
 
-    Example:
+    Examples:
         >>> bare("Ring sikkerhetslederen.").nb
         'Ring sikkerhetslederen'
     """
@@ -80,7 +80,7 @@ def bare(words: str) -> Text:
 def quoted(words: str) -> Text:
     """Quote words of the strategy whole, as each language does it.
 
-    Example:
+    Examples:
         >>> quoted("Vi svarer raskt.").nb
         '«Vi svarer raskt.»'
     """
@@ -95,7 +95,7 @@ def _listed(items: list[str], language: str) -> str:
 def amount(value: Quantity) -> Text:
     """Tell an amount in both languages; words alone are told as they were written.
 
-    Example:
+    Examples:
         >>> amount(Quantity(2, high=4.5, unit="hour", per="week")).nb
         '2–4,5 timer per uke'
         >>> amount(Quantity(640000, unit="NOK")).en
@@ -128,7 +128,7 @@ def _unit(unit: str, language: str, *, one: bool) -> str:
 def number(value: float, language: str) -> str:
     """Tell a number with all its digits, by the rules of the language.
 
-    Example:
+    Examples:
         >>> number(640000.5, "en")
         '640,000.5'
     """
@@ -146,7 +146,7 @@ def counted(count: int, nb: str, en: str) -> Text:
         nb: The noun in bokmål, in the singular and the plural: `rad|rader`.
         en: The noun in English, in the singular and the plural.
 
-    Example:
+    Examples:
         >>> counted(1, "rolle|roller", "role|roles").nb
         '1 rolle'
     """

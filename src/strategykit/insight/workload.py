@@ -101,7 +101,7 @@ def workloads(strategy: Strategy) -> tuple[Workload, ...]:
     Args:
         strategy: The strategy.
 
-    Example:
+    Examples:
         >>> editor = Role("Redaktør", capacity=Quantity(30, unit="hour", per="week"))
         >>> watch = Resource("Svarvakt", amount=Quantity(40, unit="hour", per="week"), provided_by=[editor])
         >>> workloads(Strategy("S", roles=[editor], resources=[watch]))[0].why.en

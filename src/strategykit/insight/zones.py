@@ -91,7 +91,7 @@ class Zone:
 def zone_named(name: str) -> Zone | None:
     """Find a time zone by its IANA name; None where there is none.
 
-    Example:
+    Examples:
         >>> zone_named("Europe/Oslo").country, zone_named("Europe/Olso")
         ('NO', None)
     """

@@ -33,7 +33,7 @@ class Quantity:
 
     Where only `raw` is known the amount is vague: a finding, never an error.
 
-    Example:
+    Examples:
         >>> Quantity(2, high=4, unit="hour", per="week").high
         4.0
     """
@@ -63,7 +63,7 @@ def to_quantity(value: Quantity | float | str | None) -> Quantity | None:
 class When:
     """A day, a period, a deadline, or a time relative to an event.
 
-    Example:
+    Examples:
         >>> When(end="2027-06-30").end.isoformat()
         '2027-06-30'
     """
@@ -118,7 +118,7 @@ def _day(value: object) -> dt.date | None:
 class Cadence:
     """How often something recurs.
 
-    Example:
+    Examples:
         >>> Cadence(at_least=Quantity(2, unit="post", per="week")).at_least.low
         2.0
     """
@@ -150,7 +150,7 @@ def to_cadence(value: Cadence | str | None) -> Cadence | None:
 class Hours:
     """When somebody is there.
 
-    Example:
+    Examples:
         >>> Hours(["monday", "friday"], opens="09:00", closes="15:00").closes.isoformat()
         '15:00:00'
     """
@@ -201,7 +201,7 @@ def to_stage(value: Stage | str) -> Stage:
 class Commitment:
     """A promise about time: to acknowledge, answer, alert or decide.
 
-    Example:
+    Examples:
         >>> Commitment(Stage.ANSWER, within=Quantity(4, unit="hour")).within.unit
         'hour'
     """

@@ -25,7 +25,7 @@ __all__ = ["Audience", "Beneficiary", "Benefit", "MediaUse"]
 class MediaUse:
     """What an audience uses.
 
-    Example:
+    Examples:
         >>> MediaUse("Facebook", share=Quantity(80, unit="%")).platform
         'Facebook'
     """
@@ -42,7 +42,7 @@ class MediaUse:
 class Audience:
     """Whom the strategy is for; a segment is part of a larger audience.
 
-    Example:
+    Examples:
         >>> Audience("Jobbsøkere").id
         'jobbsokere'
     """
@@ -91,7 +91,7 @@ def to_beneficiary(value: Beneficiary | str) -> Beneficiary:
 class Benefit:
     """What somebody gains from the organisation's presence.
 
-    Example:
+    Examples:
         >>> Benefit("Tidsbesparende").beneficiary.value
         'customer'
     """

@@ -74,7 +74,7 @@ def to_channel_relation_kind(value: ChannelRelationKind | str) -> ChannelRelatio
 class ChannelRelation:
     """How the channel that holds it stands to another.
 
-    Example:
+    Examples:
         >>> ChannelRelation("cross_posts", to="twitter", extent="most").to
         'twitter'
     """
@@ -97,7 +97,7 @@ class ChannelRelation:
 class Channel:
     """One account or arena; also a telephone, a letter, a website.
 
-    Example:
+    Examples:
         >>> Channel("Facebook", platform="Facebook", purposes=["nyheter"]).status.value
         'active'
     """
@@ -162,7 +162,7 @@ class Channel:
 class ContentTheme:
     """What is talked about, or never commented on (`must_not` with the act `reply`).
 
-    Example:
+    Examples:
         >>> ContentTheme("Bostøtte", share=Quantity(40, unit="%")).share.low
         40.0
     """
@@ -199,7 +199,7 @@ class ContentTheme:
 class CalendarItem:
     """Planned content, an event or a meeting.
 
-    Example:
+    Examples:
         >>> CalendarItem("Boligkonferansen", when="2027-05-12").when.start.isoformat()
         '2027-05-12'
     """

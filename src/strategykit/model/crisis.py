@@ -25,7 +25,7 @@ __all__ = ["CrisisLevel", "CrisisPlan", "Risk"]
 class Risk:
     """A cause, then effect after effect.
 
-    Example:
+    Examples:
         >>> Risk("Ulike inntrykk", effects=["Forvirrede kunder", "Svekket merkevare"]).effects[0]
         'Forvirrede kunder'
     """
@@ -54,7 +54,7 @@ class Risk:
 class CrisisLevel:
     """One level of preparedness.
 
-    Example:
+    Examples:
         >>> CrisisLevel("Gul", rank=1).rank
         1
     """
@@ -85,7 +85,7 @@ class CrisisLevel:
 class CrisisPlan:
     """What happens when things go badly wrong.
 
-    Example:
+    Examples:
         >>> CrisisPlan("En hendelse vi ikke rår over alene", team="kriseteam").team
         'kriseteam'
     """

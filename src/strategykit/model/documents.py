@@ -46,7 +46,7 @@ def to_document_relation_or_none(value: DocumentRelation | str | None) -> Docume
 class Document:
     """This document itself (no relation), its parent, a law, a source, an earlier version, a publication.
 
-    Example:
+    Examples:
         >>> Document("Kommunikasjonsstrategien", relation="subordinate_to").relation.value
         'subordinate_to'
     """
@@ -105,7 +105,7 @@ class Document:
 class Definition:
     """What a term means; a term may have several.
 
-    Example:
+    Examples:
         >>> Definition("Strategi", text="En plan av handlinger").term
         'Strategi'
     """

@@ -165,7 +165,7 @@ def slug(text: str) -> str:
 
     Norwegian letters are transliterated; letters of other scripts stay.
 
-    Example:
+    Examples:
         >>> slug("Én målgruppe: jobbsøkere & ansatte")
         'en-malgruppe-jobbsokere-ansatte'
     """
@@ -207,7 +207,7 @@ def _naming(cls: type) -> tuple[str, ...]:
 def is_id_text(text: str) -> bool:
     """Tell whether a text may be an id.
 
-    Example:
+    Examples:
         >>> is_id_text("svare-raskere"), is_id_text("svare raskere")
         (True, False)
     """

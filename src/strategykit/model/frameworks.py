@@ -21,7 +21,7 @@ __all__ = ["Framework", "FrameworkPoint"]
 class FrameworkPoint:
     """One point of a framework.
 
-    Example:
+    Examples:
         >>> FrameworkPoint("Mål", questions=["Hva er det vi vil oppnå?"]).label
         'Mål'
     """
@@ -40,7 +40,7 @@ class FrameworkPoint:
 class Framework:
     """A way of looking at a strategy, as ordered points.
 
-    Example:
+    Examples:
         >>> Framework("Fem punkter", points=[FrameworkPoint("Mål", reads=["goals"])]).points[0].reads
         ('goals',)
     """

@@ -50,7 +50,7 @@ def to_goal_kind_or_none(value: GoalKind | str | None) -> GoalKind | None:
 class Approach:
     """A strategy line under a goal: what will be done to reach it.
 
-    Example:
+    Examples:
         >>> Approach("Spre kunnskap på sosiale medier").id
         'spre-kunnskap-pa-sosiale-medier'
     """
@@ -75,7 +75,7 @@ class Approach:
 class Goal:
     """What the organisation wants to reach; a sub-goal is part of a goal.
 
-    Example:
+    Examples:
         >>> Goal("Raskest svar i bransjen", deadline="2027-06-30").deadline.end.isoformat()
         '2027-06-30'
     """

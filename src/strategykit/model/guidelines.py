@@ -68,7 +68,7 @@ def to_verdict(value: Verdict | str) -> Verdict:
 class Example:
     """Something to do, or not to do.
 
-    Example:
+    Examples:
         >>> Example("dont", text="Det er ikke vårt ansvar.", instead="Takk for at du sier fra.").verdict.value
         'dont'
     """
@@ -93,7 +93,7 @@ class Example:
 class Guideline:
     """A rule, with its modality, scope, reason, exceptions and examples.
 
-    Example:
+    Examples:
         >>> Guideline("Vi skriver kort og forståelig", kind="language", modality="should").modality.value
         'should'
     """

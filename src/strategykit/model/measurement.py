@@ -42,7 +42,7 @@ def to_level_or_none(value: Level | str | None) -> Level | None:
 class Figure:
     """A baseline, a target or a reading: one shape for all three.
 
-    Example:
+    Examples:
         >>> Figure(Quantity(4, unit="hour"), when="2027-12-31").value.low
         4.0
     """
@@ -61,7 +61,7 @@ class Figure:
 class Indicator:
     """How it is seen that a goal is reached.
 
-    Example:
+    Examples:
         >>> Indicator("Svartid", goals=["svar"], direction="down").direction
         'down'
     """
@@ -106,7 +106,7 @@ class Indicator:
 class Evaluation:
     """A schedule with an owner and a consequence.
 
-    Example:
+    Examples:
         >>> Evaluation("Halvårlig gjennomgang", consequence="Tiltakene endres").name
         'Halvårlig gjennomgang'
     """

@@ -25,7 +25,7 @@ __all__ = ["Link", "LinkKind", "No", "Note", "NoteKind", "OpenItem", "OpenKind",
 class No:
     """A decided no, with its reason: different from never having said.
 
-    Example:
+    Examples:
         >>> No("resources", "ikke eget budsjett").field
         'resources'
     """
@@ -59,7 +59,7 @@ def to_note_kind(value: NoteKind | str) -> NoteKind:
 class Note:
     """Words with a place: an original wording, evidence, a reader's comment.
 
-    Example:
+    Examples:
         >>> Note("Linken din funker ikke", kind="feedback").kind.value
         'feedback'
     """
@@ -107,7 +107,7 @@ def to_link_kind_or_none(value: LinkKind | str | None) -> LinkKind | None:
 class Link:
     """An address, exactly as it was written.
 
-    Example:
+    Examples:
         >>> Link("http//prezi.com/x", role="presentation").url
         'http//prezi.com/x'
     """
@@ -148,7 +148,7 @@ def to_open_kind(value: OpenKind | str) -> OpenKind:
 class OpenItem:
     """A hole the text itself shows, or a problem a reader reported.
 
-    Example:
+    Examples:
         >>> OpenItem("Gap-analyse lages", kind="announced").kind.value
         'announced'
     """
@@ -181,7 +181,7 @@ class OpenItem:
 class Waiver:
     """A finding accepted on purpose.
 
-    Example:
+    Examples:
         >>> Waiver("goal-no-deadline", reason="Løpende mål").check
         'goal-no-deadline'
     """

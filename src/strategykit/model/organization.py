@@ -20,7 +20,7 @@ __all__ = ["Organization", "Presence", "Value"]
 class Value:
     """A value the organisation stands for.
 
-    Example:
+    Examples:
         >>> Value("Åpenhet").id
         'apenhet'
     """
@@ -41,7 +41,7 @@ class Value:
 class Organization:
     """Who the strategy is for.
 
-    Example:
+    Examples:
         >>> Organization("Banken", sector="public").sector
         'public'
     """
@@ -68,7 +68,7 @@ class Organization:
 class Presence:
     """The decision to take part in social media, and why.
 
-    Example:
+    Examples:
         >>> Presence(["Vi må være der folk er"]).reasons
         ('Vi må være der folk er',)
     """

@@ -27,7 +27,7 @@ __all__ = ["Approval", "Person", "Resource", "Responsibility", "Role", "RoleKind
 class Person:
     """A named holder or author; never exported unless asked for.
 
-    Example:
+    Examples:
         >>> Person("Kari Nordmann").name
         'Kari Nordmann'
     """
@@ -64,7 +64,7 @@ def to_role_kind(value: RoleKind | str) -> RoleKind:
 class Role:
     """Anyone who acts or is bound: a position, a team, all employees, a partner, the public.
 
-    Example:
+    Examples:
         >>> Role("Kommunikasjonsseksjonen", kind="team").id
         'kommunikasjonsseksjonen'
     """
@@ -103,7 +103,7 @@ class Role:
 class Responsibility:
     """Who does or answers what (RACI).
 
-    Example:
+    Examples:
         >>> Responsibility("Pressehenvendelser", enquiry="press", responsible=["ledere"]).responsible
         ('ledere',)
     """
@@ -140,7 +140,7 @@ class Responsibility:
 class Approval:
     """Who has to say yes.
 
-    Example:
+    Examples:
         >>> Approval(["redaktor"], not_own=True).not_own
         True
     """
@@ -165,7 +165,7 @@ class Approval:
 class Training:
     """Competence that has to be built.
 
-    Example:
+    Examples:
         >>> Training("Video", roles=["kommunikasjonsseksjonen"]).topic
         'Video'
     """
@@ -206,7 +206,7 @@ class Training:
 class Resource:
     """Money, hours, a tool, equipment or paid media.
 
-    Example:
+    Examples:
         >>> Resource("Videoutstyr", amount=Quantity(40000, unit="NOK")).amount.unit
         'NOK'
     """

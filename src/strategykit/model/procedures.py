@@ -28,7 +28,7 @@ __all__ = ["Procedure", "Step"]
 class Step:
     """One step; it may run alongside the one before.
 
-    Example:
+    Examples:
         >>> Step("Varsle ansvarlig redaktør", act="escalate").act.value
         'escalate'
     """
@@ -69,7 +69,7 @@ class Step:
 class Procedure:
     """Publishing, intake, monitoring, moderation, onboarding, a crisis phase.
 
-    Example:
+    Examples:
         >>> Procedure("Publisering", steps=[Step("Skriv"), Step("La en kollega lese")]).steps[0].id
         'skriv'
     """

@@ -13,7 +13,7 @@ T = TypeVar("T")
 class Ref(str, Generic[T]):
     """The id of a node; it accepts the node itself.
 
-    Example:
+    Examples:
         >>> from strategykit import Role
         >>> Ref(Role("Redaktør"))
         'redaktor'
@@ -29,7 +29,7 @@ class Ref(str, Generic[T]):
 class Refs(tuple[Ref[T], ...]):
     """Ids of nodes; it accepts nodes and ids, in a list or a tuple.
 
-    Example:
+    Examples:
         >>> from strategykit import Role
         >>> Refs([Role("Redaktør"), "ledere"])
         ('redaktor', 'ledere')

@@ -29,7 +29,7 @@ __all__ = ["Compensation", "ResponseGuideline", "Template", "TriageQuestion"]
 class Template:
     """A reply, a holding statement, an automatic post, an internal request.
 
-    Example:
+    Examples:
         >>> Template("Takk for ros", texts=["Takk, {navn}!"], slots=["navn"]).slots
         ('navn',)
     """
@@ -58,7 +58,7 @@ class Template:
 class Compensation:
     """What an unhappy customer may be given.
 
-    Example:
+    Examples:
         >>> Compensation("Gavekort", ceiling=Quantity(500, unit="NOK")).ceiling.low
         500.0
     """
@@ -77,7 +77,7 @@ class Compensation:
 class ResponseGuideline:
     """A rule for answering.
 
-    Example:
+    Examples:
         >>> ResponseGuideline("Misfornøyde kunder skal ha svar", messages=["dissatisfied"]).messages
         ('dissatisfied',)
     """
@@ -126,7 +126,7 @@ class ResponseGuideline:
 class TriageQuestion:
     """One question of the decision tree; the first in the list is the start.
 
-    Example:
+    Examples:
         >>> TriageQuestion("Er det en trussel?", yes="varsle", no="svar").yes
         'varsle'
     """

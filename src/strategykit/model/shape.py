@@ -77,7 +77,7 @@ _SHAPES: dict[type, dict[str, FieldShape]] = {}
 def shape_of(cls: type) -> dict[str, FieldShape]:
     """Describe the fields of a class of the model, in their order.
 
-    Example:
+    Examples:
         >>> from strategykit import Goal
         >>> shape_of(Goal)["deadline"].target.__name__
         'When'
@@ -168,7 +168,7 @@ def describe_found(value: Any, field: FieldShape) -> str:
 def describe(value: Any) -> str:
     """Say what a value is, as a person would.
 
-    Example:
+    Examples:
         >>> describe(5), describe(True)
         ('5 (a whole number)', 'True (true or false)')
     """

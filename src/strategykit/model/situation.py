@@ -25,7 +25,7 @@ __all__ = ["Action", "ActionStatus", "State"]
 class State:
     """One statement of today (`as_is`) or of the wanted future (`to_be`).
 
-    Example:
+    Examples:
         >>> State("Bloggen ligger brakk", aspect="blogg").aspect
         'blogg'
     """
@@ -69,7 +69,7 @@ def to_action_status(value: ActionStatus | str) -> ActionStatus:
 class Action:
     """Something that will be done.
 
-    Example:
+    Examples:
         >>> Action("Kurs i video", due="2027-03-31").status.value
         'planned'
     """

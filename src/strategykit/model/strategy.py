@@ -33,7 +33,7 @@ __all__ = ["Strategy"]
 class Strategy:
     """An organisation's social-media strategy.
 
-    Example:
+    Examples:
         >>> Strategy("Vår strategi", goals=[Goal("Svare raskere")]).goals[0].id
         'svare-raskere'
     """

@@ -27,7 +27,7 @@ def unchecked(cls: type) -> tuple[dict[str, Any], Callable[[dict[str, Any]], Any
         The default of every field, None for one without, in the order of the fields; and what
         makes an object of a copy of them in which values of the fields' own types were set.
 
-    Example:
+    Examples:
         >>> from strategykit.model import Goal
         >>> defaults, make = unchecked(Goal)
         >>> make(defaults | {"text": "Svare raskere"}) == Goal("Svare raskere")

@@ -22,7 +22,7 @@ __all__ = ["Register", "Voice"]
 class Register:
     """A level of text: how complex it is, and for whom.
 
-    Example:
+    Examples:
         >>> Register("Klarspråk", default=True).default
         True
     """
@@ -47,7 +47,7 @@ class Register:
 class Voice:
     """How the organisation appears, on one set of channels.
 
-    Example:
+    Examples:
         >>> Voice("Den hjelpsomme fagpersonen", attributes=["høflig", "saklig"]).attributes
         ('høflig', 'saklig')
     """

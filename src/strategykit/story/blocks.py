@@ -45,7 +45,7 @@ __all__ = [
 class Span:
     """A run of text in one language.
 
-    Example:
+    Examples:
         >>> Span("Åpenhet", lang="nb").text
         'Åpenhet'
     """
@@ -84,7 +84,7 @@ def optional_line(value: str | Span | Iterable[Span] | None) -> Line | None:
 def plain(line: Iterable[Span] | None) -> str:
     """Give a line's text without its marks.
 
-    Example:
+    Examples:
         >>> plain(to_line([Span("Mål: "), Span("svare raskere", lang="nb")]))
         'Mål: svare raskere'
     """

@@ -81,7 +81,7 @@ class Teller:
 def naming_field(node: Any) -> str | None:
     """Give the field that names a node, or None where it has no name.
 
-    Example:
+    Examples:
         >>> from strategykit import Goal
         >>> naming_field(Goal("Svare raskere"))
         'text'

@@ -25,7 +25,7 @@ def tell(strategy: Strategy, report: Report, language: str | None = None) -> Sto
         report: What the checks found; an empty one where nothing was checked.
         language: The BCP 47 tag of the readers' language; None for the document's own.
 
-    Example:
+    Examples:
         >>> from strategykit import Goal, Strategy
         >>> from strategykit.findings import Report
         >>> from strategykit.story.blocks import plain

@@ -14,8 +14,6 @@ from strategykit.findings import Severity
 if TYPE_CHECKING:
     import argparse
 
-_STANDARD_INPUT = "-"
-
 
 def arguments(verb: argparse.ArgumentParser) -> None:
     """Say what the verb takes."""
@@ -24,9 +22,7 @@ def arguments(verb: argparse.ArgumentParser) -> None:
     text.add_argument("--text", metavar="TEXT", help="the text itself")
     text.add_argument("--post", metavar="POSTFILE", help="a text file in UTF-8")
     # As an option, because a second positional argument would have to follow the first at once.
-    text.add_argument(
-        _STANDARD_INPUT, dest="input", action="store_true", help="read the text from standard input"
-    )
+    text.add_argument("-", dest="input", action="store_true", help="read the text from standard input")
     verb.add_argument(
         "--channel", metavar="C", help="the channel it is meant for: an id, a name or a platform"
     )
@@ -55,10 +51,9 @@ def run(chosen: argparse.Namespace) -> int:
 
     strategy, _ = files.read(chosen.file)
     language = language_of(chosen, strategy)
-    name = chosen.post or _STANDARD_INPUT
     report = review(
         strategy,
-        chosen.text if chosen.text is not None else _read(name),
+        chosen.text if chosen.text is not None else _read(chosen.post),
         channel=chosen.channel,
         message=chosen.message,
         catalogue=catalog.load(chosen.catalog) if chosen.catalog else None,
@@ -66,17 +61,15 @@ def run(chosen: argparse.Namespace) -> int:
     if chosen.format == "json":
         print_json(report.to_dict(file=chosen.file, language=language))
     else:
-        shown = "text" if chosen.text is not None else name
+        shown = chosen.post or ("-" if chosen.text is None else "text")
         print_report(Report(tuple(evolve(each, file=shown) for each in report)), language)
     return FOUND if chosen.fail_on != "never" and report.at_least(Severity(chosen.fail_on)) else SOUND
 
 
-def _read(name: str) -> str:
+def _read(name: str | None) -> str:
     try:
-        if name == _STANDARD_INPUT:
-            return sys.stdin.read()
-        return Path(name).read_text(encoding="utf-8")
+        return sys.stdin.read() if name is None else Path(name).read_text(encoding="utf-8")
     except OSError as error:
         raise StrategykitError(f"{name}: {error.strerror}") from None
     except UnicodeDecodeError:
-        raise StrategykitError(f"{name}: it is no UTF-8 text") from None
+        raise StrategykitError(f"{name or 'standard input'}: it is no UTF-8 text") from None

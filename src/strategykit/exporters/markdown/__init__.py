@@ -20,7 +20,7 @@ __all__ = ["MarkdownExporter", "render"]
 class MarkdownExporter:
     """Writes the whole story as a document.
 
-    Example:
+    Examples:
         >>> MarkdownExporter.suffixes
         ('.md', '.markdown')
     """
@@ -42,7 +42,7 @@ class MarkdownExporter:
 def render(story: Story) -> str:
     r"""Give a story as Markdown.
 
-    Example:
+    Examples:
         >>> from strategykit import Strategy
         >>> from strategykit.findings import Report
         >>> from strategykit.story import tell

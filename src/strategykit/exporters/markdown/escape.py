@@ -25,7 +25,7 @@ _SAFE_URL = re.compile(
 def line(value: str | Line | None) -> str:
     r"""Give a line as Markdown that reads as exactly its text.
 
-    Example:
+    Examples:
         >>> line("1. <b>a|b</b> *c*")
         '1\\. \\<b\\>a\\|b\\</b\\> \\*c\\*'
         >>> line((Span("her", url="javascript:alert(1)"),))
@@ -39,7 +39,7 @@ def line(value: str | Line | None) -> str:
 def inline(value: str | Line | None) -> str:
     """Give a line that does not stand first: behind a mark, in a cell, in a heading.
 
-    Example:
+    Examples:
         >>> inline("31. desember 2027")
         '31. desember 2027'
     """
@@ -49,7 +49,7 @@ def inline(value: str | Line | None) -> str:
 def bold(value: str | Line | None) -> str:
     """Give a whole line in bold, or nothing for an empty one.
 
-    Example:
+    Examples:
         >>> bold("Tre mål")
         '**Tre mål**'
     """
@@ -60,7 +60,7 @@ def bold(value: str | Line | None) -> str:
 def label(value: str | Line) -> str:
     """Give a label in bold, with its colon.
 
-    Example:
+    Examples:
         >>> label("Frist")
         '**Frist:**'
     """

@@ -67,10 +67,15 @@ def _looked_up(section: Section, pen: Pen) -> list[Slide]:
     band = Box(at=BAND, fill=own.accent)
     # What has no title of its own goes by the section's name: its claim stands where it is told.
     named = evolve(section, title=section.label, blocks=detail)
-    return [
+    slides = [
         evolve(slide_of(named, f"{section.id}/appendix/{number}", sheet, own), behind=(band,), appendix=True)
         for number, sheet in enumerate(sheets(named, own), 1)
     ]
+    if not main_line(section):
+        # A section that is told nowhere else says here what it says.
+        said = (own.sentence(section.label, ": ", section.title), own.sentence(section.summary))
+        slides[:1] = [evolve(slide, notes=(*said, *slide.notes)) for slide in slides[:1]]
+    return slides
 
 
 def _named(section: Section) -> tuple[Span, ...]:

@@ -70,7 +70,7 @@ def _units(text: str, bold: bool) -> int:
 def text_width(text: str, size: float, *, bold: bool = False) -> int:
     """Give the width of a text on one line, in EMU.
 
-    Example:
+    Examples:
         >>> text_width("Kundedialog", 20) < text_width("Kundedialog", 20, bold=True)
         True
     """
@@ -90,7 +90,8 @@ def _pieces(word: str, *, long: bool) -> list[str]:
     return [part for piece in pieces for part in _STROKES.split(piece)] if long else pieces
 
 
-def line_ends(text: str, size: float, width: int, bold: tuple[tuple[int, int], ...] = ()) -> list[int]:
+@lru_cache(maxsize=1 << 13)
+def line_ends(text: str, size: float, width: int, bold: tuple[tuple[int, int], ...] = ()) -> tuple[int, ...]:
     """Give where each line of a paragraph ends when it is broken to a width.
 
     Args:
@@ -99,9 +100,9 @@ def line_ends(text: str, size: float, width: int, bold: tuple[tuple[int, int], .
         width: The width it has, in EMU.
         bold: Where bold words start and end.
 
-    Example:
+    Examples:
         >>> line_ends("Vi svarer raskt", 20, 1_000_000)
-        [10, 15]
+        (10, 15)
     """
     room = int(width * _MARGIN * _table()[0] / (size * _EMU_PER_POINT))
     ends: list[int] = []
@@ -127,8 +128,7 @@ def line_ends(text: str, size: float, width: int, bold: tuple[tuple[int, int], .
             used = full
             continue
         used = _place(pieces, (start, used, room), ends, strong=strong) + full - needed
-    ends.append(len(text))
-    return ends
+    return (*ends, len(text))
 
 
 def _place(pieces: list[str], at: tuple[int, int, int], ends: list[int], *, strong: bool) -> int:

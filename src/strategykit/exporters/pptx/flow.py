@@ -34,7 +34,7 @@ def balance(heights: Sequence[int], capacity: int, gap: int = 0) -> list[tuple[i
 
     Gives where each page starts and ends. Something higher than a page has a page of its own.
 
-    Example:
+    Examples:
         >>> balance([5, 5, 5, 5, 1], 20)
         [(0, 2), (2, 5)]
     """

@@ -23,7 +23,7 @@ def safe_url(url: str | None) -> str | None:
 
     Only `http`, `https` and `mailto` in a valid form are links; all else stays text.
 
-    Example:
+    Examples:
         >>> safe_url("https://example.org/bolig?q=ø")
         'https://example.org/bolig?q=%C3%B8'
         >>> safe_url("http//prezi.com/st2zfksufj67/"), safe_url("javascript:alert(1)")

@@ -59,7 +59,7 @@ def accent_of(section: Section) -> str:
 def frame_name(section: Section) -> str:
     """Give the name that pairs a tile with its page.
 
-    Example:
+    Examples:
         >>> from strategykit.story.blocks import Section
         >>> frame_name(Section(id="goals", label="Mål", title="", summary="", blocks=()))
         '!!frame-goals'
@@ -188,7 +188,10 @@ def _text(tile: Tile, pen: Pen, inner: int, room: int) -> list[Para]:
     while lines > 0 and not fitted([clip(line, inner, lines)[0]], inner, left):
         lines -= 1
     if lines > 0:
-        paras.append(clip(line, inner, lines)[0])
+        made, cut = clip(line, inner, lines)
+        # On a small tile half a sentence says less than none; the notes have the whole.
+        if tile.large or not cut:
+            paras.append(made)
     return paras
 
 

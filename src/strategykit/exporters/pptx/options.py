@@ -13,7 +13,7 @@ __all__ = ["DeckOptions"]
 class DeckOptions:
     """The options of the deck.
 
-    Example:
+    Examples:
         >>> DeckOptions(transition="none").density
         'reading'
         >>> DeckOptions(density="huge")

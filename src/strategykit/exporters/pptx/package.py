@@ -33,7 +33,7 @@ class BrokenPackageError(StrategykitError, RuntimeError):
 def require(condition: object, what: str) -> None:
     """Refuse to write when something that must hold does not.
 
-    Example:
+    Examples:
         >>> require(False, "two slides have one title")
         Traceback (most recent call last):
         ...
@@ -58,7 +58,7 @@ def _relative(target: str, folder: str) -> str:
 class Package:
     """The parts of a file, in the order they were added.
 
-    Example:
+    Examples:
         >>> package = Package()
         >>> package.add("/ppt/presentation.xml", "application/xml", "<p/>")
         >>> package.to_bytes()[:2]

@@ -163,7 +163,7 @@ def _head(para: Para, offset: int) -> Para:
 def largest(sizes: Sequence[int], make: Callable[[int], T], fits: Callable[[T], bool]) -> T:
     """Give what is made at the largest size at which it fits, else at the smallest.
 
-    Example:
+    Examples:
         >>> largest((24, 20, 16), lambda size: "x" * size, lambda made: len(made) < 22)
         'xxxxxxxxxxxxxxxxxxxx'
     """

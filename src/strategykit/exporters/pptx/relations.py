@@ -22,7 +22,7 @@ class Relation(NamedTuple):
 class Relations:
     """The relationships of a part, numbered in the order they are asked for.
 
-    Example:
+    Examples:
         >>> relations = Relations()
         >>> relations.to("slide", "/ppt/slides/slide2.xml"), relations.external("https://example.org/")
         ('rId1', 'rId2')

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from strategykit.exporters.pptx.draw import draw
 from strategykit.exporters.pptx.shapes import Box, Placeholder, Shape
 from strategykit.exporters.pptx.slide import Page, Slide
-from strategykit.exporters.pptx.text import Para, height_of
+from strategykit.exporters.pptx.text import Para, height_of, visible
 from strategykit.exporters.pptx.theme import BODY, HIGH_BODY, TITLE, Rect, inches
 from strategykit.exporters.pptx.titles import numbered_widest
 from strategykit.story.blocks import Bullets, Callout, Cards, Examples, Facts, Statement, Table, plain
@@ -58,9 +58,9 @@ def sheets(section: Section, pen: Pen) -> list[Sheet]:
     """Give the pages of a section's blocks; what has no title of its own goes on under what is before."""
     done: list[Sheet] = []
     before: Block | None = None
-    blocks = [block for block in section.blocks if not _empty(block)]
-    for position, block in enumerate(blocks):
-        told = blocks[:position]
+    for block in section.blocks:
+        if _empty(block):
+            continue
         rest: Block | None = block
         if done and not block.title:
             page, rest = _under(done[-1].page, block, body_under(done[-1].title, pen), pen)
@@ -75,8 +75,8 @@ def sheets(section: Section, pen: Pen) -> list[Sheet]:
             before = None
             continue
         title = block.title or section.title or section.label
-        if isinstance(rest, Callout) and not rest.title and rest.items and any(b.title for b in told):
-            # So far from the section's claim, what a callout says is its own title.
+        if done and isinstance(rest, Callout) and not rest.title and rest.items and visible(plain(rest.text)):
+            # On a page of its own, what a callout says is the page's title.
             title, rest = rest.text, evolve(rest, text=())
         pages = draw(rest, body_under(title, pen), pen)
         done += [Sheet(title=title, page=page) for page in pages]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -47,7 +47,7 @@ _JOINERS = "\u200d\ufe0e\ufe0f"
 def tag(language: str | None) -> str:
     """Give the language tag PowerPoint knows: bare Norwegian and English get their region.
 
-    Example:
+    Examples:
         >>> tag("nb"), tag("en"), tag("se-NO")
         ('nb-NO', 'en-GB', 'se-NO')
     """
@@ -98,12 +98,12 @@ class Para:
     keep: bool = False
     """True for a heading that never stands last on a page."""
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words."""
-        return "".join(run.text for run in self.runs)
+        return "".join([run.text for run in self.runs])
 
-    def lines(self, width: int) -> list[int]:
+    def lines(self, width: int) -> tuple[int, ...]:
         """Give where its lines end in a box of a width."""
         bold: list[tuple[int, int]] = []
         position = 0
@@ -116,14 +116,15 @@ class Para:
     def height(self, width: int) -> int:
         """Give its height in a box of a width, without the space before it, in EMU."""
         ends = self.lines(width)
-        if len(ends) > 1:
+        count = len(ends)
+        if count > 1:
             # After a link that goes over a line's end LibreOffice begins a new line.
             position = 0
             for run in self.runs:
                 start, position = position, position + len(run.text)
                 if run.url and any(start <= end < position for end in ends):
-                    ends.append(len(self.text))
-        return round(len(ends) * fit.line_height(self.text, self.size) * POINT)
+                    count += 1
+        return round(count * fit.line_height(self.text, self.size) * POINT)
 
 
 def plain_text(paras: Iterable[Para]) -> str:
@@ -200,20 +201,24 @@ def split(para: Para, width: int, height: int) -> tuple[Para, Para] | None:
     return None
 
 
+@lru_cache(maxsize=1 << 10)
+def _manner(lang: str, size: int, colour: str, *, bold: bool) -> str:
+    """Write a run's properties, as far as its link."""
+    attributes = f' lang="{attribute(lang)}"' if lang else ""
+    strong = ' b="1"' if bold else ""
+    fill = f"<a:solidFill>{COLOURS[colour]}</a:solidFill>"
+    return f'<a:rPr{attributes} sz="{size * 100}"{strong} dirty="0">{fill}'
+
+
 def _run_xml(run: Run, para: Para, relations: Relations) -> str:
-    colour = run.colour or para.colour
-    attributes = f' lang="{attribute(run.lang)}"' if run.lang else ""
-    attributes += f' sz="{para.size * 100}"'
-    if run.bold:
-        attributes += ' b="1"'
-    link = ""
-    if run.url:
-        link = f'<a:hlinkClick r:id="{relations.external(run.url)}"/>'
-    properties = f'<a:rPr{attributes} dirty="0"><a:solidFill>{COLOURS[colour]}</a:solidFill>{link}</a:rPr>'
-    pieces = run.text.split("\n")
-    break_xml = f"<a:br>{properties}</a:br>"
-    return break_xml.join(
-        f"<a:r>{properties}<a:t>{escape(piece)}</a:t></a:r>" if piece else "" for piece in pieces
+    start = _manner(run.lang, para.size, run.colour or para.colour, bold=run.bold)
+    link = f'<a:hlinkClick r:id="{relations.external(run.url)}"/>' if run.url else ""
+    properties = f"{start}{link}</a:rPr>"
+    if "\n" not in run.text:
+        return f"<a:r>{properties}<a:t>{escape(run.text)}</a:t></a:r>"
+    return f"<a:br>{properties}</a:br>".join(
+        f"<a:r>{properties}<a:t>{escape(piece)}</a:t></a:r>" if piece else ""
+        for piece in run.text.split("\n")
     )
 
 
@@ -250,7 +255,7 @@ def paragraph_xml(para: Para, relations: Relations, *, first: bool) -> str:
 def shorten(text: str, limit: int) -> str:
     """Give a text of at most so many characters, cut at a word.
 
-    Example:
+    Examples:
         >>> shorten("Banken skal svare raskt", 13)
         'Banken skal …'
     """
@@ -265,7 +270,7 @@ def shorten(text: str, limit: int) -> str:
 def visible(text: str) -> bool:
     r"""Tell whether a text shows anything at all.
 
-    Example:
+    Examples:
         >>> visible(" \u200b\n"), visible(" a ")
         (False, True)
     """
@@ -275,8 +280,10 @@ def visible(text: str) -> bool:
 def normal(text: str) -> str:
     r"""Give a text as it will stand: forbidden characters gone, line ends and tabs made plain.
 
-    Example:
+    Examples:
         >>> normal("en\r\nto\ttre")
         'en\nto tre'
     """
+    if text.isprintable():
+        return text
     return clean(text).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")

@@ -32,7 +32,7 @@ POINT = 12700
 def inches(value: float) -> int:
     """Give a length in inches as EMU.
 
-    Example:
+    Examples:
         >>> inches(0.5)
         457200
     """
@@ -87,7 +87,7 @@ COLOURS = {
 def soft(colour: str) -> str:
     """Give the pale companion of an accent, for surfaces under text.
 
-    Example:
+    Examples:
         >>> soft("accent2")
         'accent2-soft'
     """
@@ -144,7 +144,7 @@ class Rect(NamedTuple):
     def columns(self, count: int, gap: int) -> list[Rect]:
         """Give the rectangle cut into columns of equal width.
 
-        Example:
+        Examples:
             >>> [(column.x, column.w) for column in Rect(0, 0, 110, 50).columns(3, 10)]
             [(0, 30), (40, 30), (80, 30)]
         """

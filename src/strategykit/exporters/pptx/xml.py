@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 __all__ = ["DECLARATION", "attribute", "clean", "escape"]
 
@@ -17,17 +18,17 @@ _BREAKS = re.compile(r"\s+")
 def clean(text: str) -> str:
     r"""Give the text with a space for each character that XML forbids.
 
-    Example:
+    Examples:
         >>> clean("Banken\x00skal\x0bsvare")
         'Banken skal svare'
     """
-    return _FORBIDDEN.sub(" ", text)
+    return text if text.isprintable() else _FORBIDDEN.sub(" ", text)
 
 
 def escape(text: str) -> str:
     """Give the text as the content of an element.
 
-    Example:
+    Examples:
         >>> escape("<b> & co")
         '&lt;b&gt; &amp; co'
     """
@@ -37,10 +38,11 @@ def escape(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=1 << 10)
 def attribute(text: str) -> str:
     r"""Give the text as the value of an attribute in double quotes, on one line.
 
-    Example:
+    Examples:
         >>> attribute('Si "hei"\n& smil')
         'Si &quot;hei&quot; &amp; smil'
     """

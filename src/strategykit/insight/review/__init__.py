@@ -70,7 +70,7 @@ def review(
     Raises:
         UnknownNameError: There is no such channel or class of messages.
 
-    Example:
+    Examples:
         >>> import strategykit as sk
         >>> phrase = sk.Example("dont", text="ikke vårt bord", instead="Ring kommunen.")
         >>> strategy = sk.Strategy(

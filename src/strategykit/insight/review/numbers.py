@@ -20,7 +20,7 @@ def is_national_id(digits: str) -> bool:
     Args:
         digits: The digits, without spaces.
 
-    Example:
+    Examples:
         >>> is_national_id("31129956715"), is_national_id("31129956716")
         (True, False)
     """
@@ -38,7 +38,7 @@ def is_account_number(digits: str) -> bool:
     Args:
         digits: The digits, without spaces and points.
 
-    Example:
+    Examples:
         >>> is_account_number("12345678903"), is_account_number("12345678904")
         (True, False)
     """

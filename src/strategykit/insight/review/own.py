@@ -31,7 +31,7 @@ _SHORTEST_STEM = 4
 # What a rule may count, by the words its unit is written in, and the nouns to tell it with.
 _COUNTED = {
     "links": (r"lenk|link|url", "lenke|lenker", "link|links"),
-    "hashtags": (r"emneknagg|emneord|hashtag|hashtagg", "emneknagg|emneknagger", "hashtag|hashtags"),
+    "hashtags": (r"emneknagg|emneord|hashtag", "emneknagg|emneknagger", "hashtag|hashtags"),
     "mentions": (r"omtale av|konto|mention", "omtalt konto|omtalte kontoer", "mention|mentions"),
     "emoji": (r"emoji", "emoji|emojier", "emoji|emojis"),
     "characters": (r"tegn|character", "tegn|tegn", "character|characters"),

@@ -39,7 +39,7 @@ def lix(post: Post) -> float | None:
     Args:
         post: The text; addresses and hashtags are no words.
 
-    Example:
+    Examples:
         >>> from strategykit.insight.review.post import Post
         >>> lix(Post("Du kan søke nå. Søknadsfristen er i dag."))
         16.5

@@ -84,7 +84,7 @@ class Span:
 class Post:
     """A text with its parts.
 
-    Example:
+    Examples:
         >>> post = Post("Ny sats, f.eks. 5 % fra 1. juli. Se banken.example/satser! #NyeSatser")
         >>> [span.text for span in post.sentences]
         ['Ny sats, f.eks. 5 % fra 1. juli.', 'Se banken.example/satser!', '#NyeSatser']

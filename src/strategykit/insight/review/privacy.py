@@ -34,7 +34,9 @@ _PHONE = re.compile(
     rf"|(?<![\w+])(?:\+|00)(?!47)[1-9]\d{{0,2}}(?:(?:{_S}|-)?\d{{2,4}}){{2,5}}(?!\w)"
 )
 _NO_PHONE = re.compile(
-    r"(?:\bkr\.?|\bNOK|\bsaks?\w*\.?|\bref\w*\.?|\borg\w*\.?|\bnr\.?|\bnummer|#|§)[ :]*$", re.IGNORECASE
+    r"(?:\bkr\.?|\bNOK|\b(?:saks?|ref|org|ordre|faktura|kid|case|order|invoice)\w*"
+    r"[. ]*(?:nr|nummer|number|no)?\.?|#|§)[ :]*$",
+    re.IGNORECASE,
 )
 _SHARED = frozenset(
     [
@@ -69,11 +71,15 @@ _SHARED = frozenset(
 )
 _PRIVATE_FIELDS = {"holders", "contacts", "authors"}
 _ASKS = re.compile(
-    r"\b(?:send|skriv|oppgi|legg\s+igjen|del|gi\s+oss|kommenter|svar\s+med|trenger|"
-    r"write|share|post|give\s+us|leave|comment|reply\s+with|provide|need)\b",
+    r"\b(?:send|skriv|oppgi|legg\s+igjen|del|gi\s+oss|kommenter|svar\s+med|vi\s+trenger|"
+    r"write|share|post|give\s+us|leave|comment|reply\s+with|provide|we\s+need)\b",
     re.IGNORECASE,
 )
-_NEGATION = re.compile(r"\b(?:ikke|ikkje|aldri|not|never|\w+n['’]t)\b", re.IGNORECASE)
+# A sentence that says no, or that shows the way to a safe place.
+_SAFE = re.compile(
+    r"\b(?:ikke|ikkje|aldri|not|never|\w+n['’]t|logg\s+inn|innlogget|min\s+side|log\s+in|logged\s+in)\b",
+    re.IGNORECASE,
+)
 _DATA = [
     "fødselsnummer",
     "fødselsdato",
@@ -166,7 +172,7 @@ def _requests(review: Reviewing, at: Path, items: tuple[str, ...]) -> Iterator[R
     sought = _sought(items)
     for sentence in review.post.sentences:
         asked = _ASKS.search(sentence.text)
-        if asked is None or _NEGATION.search(sentence.text):
+        if asked is None or _SAFE.search(sentence.text):
             continue
         match = sought.search(sentence.text, asked.end())
         if match is not None:

@@ -21,7 +21,7 @@ __all__ = ["read_hours"]
 def read_hours(words: str) -> Hours:
     """Read hours and keep their words; what cannot be read is words only.
 
-    Example:
+    Examples:
         >>> found = read_hours("man–ons kl. 9–15")
         >>> found.days, str(found.opens), str(found.closes)
         (('monday', 'tuesday', 'wednesday'), '09:00:00', '15:00:00')

@@ -34,7 +34,7 @@ def number_pattern(tongue: Tongue) -> str:
 def read_number(text: str, tongue: Tongue) -> float | None:
     """Read a number, or give None where it could be two: `1,500` is a half more than one, or 1500.
 
-    Example:
+    Examples:
         >>> from strategykit.model.reading.norwegian import NORWEGIAN
         >>> [read_number(each, NORWEGIAN) for each in ("1 500,50", "1.234.567", "1,5", "1.500", "tolv")]
         [1500.5, 1234567.0, 1.5, None, 12.0]

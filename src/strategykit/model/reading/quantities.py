@@ -29,7 +29,7 @@ _SLASH = re.compile(r" ?/ ?(?=[^\W\d_])")
 def read_quantity(words: str) -> Quantity:
     """Read an amount and keep its words; what cannot be read is words only.
 
-    Example:
+    Examples:
         >>> read_quantity("2–4 timer")
         Quantity(low=2.0, high=4.0, unit='hour', per=None, raw='2–4 timer')
         >>> read_quantity("raskt").low is None

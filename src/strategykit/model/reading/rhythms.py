@@ -22,7 +22,7 @@ __all__ = ["read_cadence"]
 def read_cadence(words: str) -> Cadence:
     """Read a rhythm and keep its words; what cannot be read is words only.
 
-    Example:
+    Examples:
         >>> read_cadence("minst tre innlegg i uka").at_least
         Quantity(low=3.0, high=None, unit='post', per='week', raw=None)
         >>> read_cadence("every Wednesday at 09:00").on

@@ -24,7 +24,7 @@ def read_when(words: str, *, deadline: bool) -> When:
         words: The words.
         deadline: True where a day or a named period means its last day; from–to stays from–to.
 
-    Example:
+    Examples:
         >>> found = read_when("1. halvår 2027", deadline=False)
         >>> str(found.start), str(found.end), found.raw
         ('2027-01-01', '2027-06-30', '1. halvår 2027')

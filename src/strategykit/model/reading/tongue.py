@@ -103,7 +103,7 @@ class Tongue:
 def plain(words: str) -> str:
     """Even out spaces, dashes and the full stop; a text too long to be a phrase becomes empty.
 
-    Example:
+    Examples:
         >>> plain("kr 1\N{NARROW NO-BREAK SPACE}500–2 000 ")
         'kr 1 500-2 000'
     """
@@ -131,7 +131,7 @@ def agreed(read: Callable[[Tongue], T | None]) -> T | None:
 def after(words: str, text: str) -> str | None:
     """Give what comes after any of the words, or None where the text begins with none of them.
 
-    Example:
+    Examples:
         >>> after("innen|senest innen", "Senest innen 24 timer")
         '24 timer'
     """
@@ -152,7 +152,7 @@ def either(words: Iterable[str]) -> str:
 def by_word(table: Mapping[K, str]) -> dict[str, K]:
     """Turn a table round: from what a thing is called, with bars between, to the thing.
 
-    Example:
+    Examples:
         >>> by_word({"week": "uke|veke"})
         {'uke': 'week', 'veke': 'week'}
     """
@@ -162,7 +162,7 @@ def by_word(table: Mapping[K, str]) -> dict[str, K]:
 def numbered(words: str) -> dict[str, int]:
     """Number the words, from 1.
 
-    Example:
+    Examples:
         >>> numbered("januar|februar")
         {'januar': 1, 'februar': 2}
     """
@@ -172,7 +172,7 @@ def numbered(words: str) -> dict[str, int]:
 def phrases(openings: str, nouns: Iterable[Mapping[str, str]]) -> dict[str, str]:
     """Put each opening before each noun.
 
-    Example:
+    Examples:
         >>> phrases("per|i", [{"uke": "week"}])
         {'per uke': 'week', 'i uke': 'week'}
     """

@@ -35,7 +35,7 @@ class Wording:
     word, with a capital letter for `{Count}`; `{count:neuter}` asks for the neuter word, where
     the language has one.
 
-    Example:
+    Examples:
         >>> wording_for("nb").text("count.goals", count=3)
         'tre mål'
         >>> wording_for("en-GB").text("count.goals", count=1)
@@ -94,7 +94,7 @@ class Wording:
     def number(self, value: int, *, neuter: bool = False) -> str:
         """Give a whole number as a word up to twelve, then in digits.
 
-        Example:
+        Examples:
             >>> wording_for("nb").number(1), wording_for("nb").number(1, neuter=True)
             ('én', 'ett')
         """
@@ -106,7 +106,7 @@ class Wording:
     def all_of(self, lines: Iterable[Line], word: str = "and") -> Line:
         """Join lines as a sentence lists things, with semicolons where they hold commas.
 
-        Example:
+        Examples:
             >>> plain(wording_for("nb").all_of([(Span("a"),), (Span("b"),), (Span("c"),)]))
             'a, b og c'
         """
@@ -137,7 +137,7 @@ def capital(text: str) -> str:
 def wording_for(language: str | None) -> Wording:
     """Give the wording for readers of a language, by its BCP 47 tag.
 
-    Example:
+    Examples:
         >>> [wording_for(tag).language for tag in ("nn-NO", "no", "en-US", "fr", None)]
         ['nb', 'nb', 'en', 'en', 'en']
     """
