@@ -9,8 +9,8 @@ import strategykit as sk
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "reference" / "checks.md"
 HEAD = """# Checks
 
-Each check has a name, which is its identity, and a code. Neither is ever reused. `strategykit checks NAME` prints
-the page of one in the terminal, in English or Norwegian (`--lang nb`).
+Each check has a name, which is its identity, and a code. Neither is ever reused. `strategykit checks NAME`
+prints the page of one in the terminal, in English or Norwegian (`--lang nb`).
 
 | name | code | severity | what it reports |
 | --- | --- | --- | --- |

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pickle
+from typing import TYPE_CHECKING
 
 import pytest
 
 from strategykit import Finding, Report, Severity, Text, UnsoundError
-from strategykit.paths import Path
+
+if TYPE_CHECKING:
+    from strategykit.paths import Path
 
 
 def finding(name: str, at: Path = (), severity: Severity = Severity.ERROR) -> Finding:
