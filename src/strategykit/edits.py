@@ -122,7 +122,15 @@ def drop(strategy: Strategy, at: object, /) -> Strategy:
         >>> strategy.mission, strategy.roles, strategy.goals[0].owner
         (None, (), 'redaktor')
     """
-    path = _find(strategy, at)
+    return without(strategy, _find(strategy, at))
+
+
+def without(strategy: Strategy, path: Path) -> Strategy:
+    """Give a strategy without what stands at a path, as `drop` does for people.
+
+    Raises:
+        ModelError: The field is required, or it is the whole strategy.
+    """
     if not path:
         raise ModelError("a strategy cannot be dropped from itself")
     *outer, last = path

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from strategykit import paths
-from strategykit.edits import drop
+from strategykit.edits import without
 from strategykit.errors import UnknownNameError
 from strategykit.findings import Text
 from strategykit.graph import Graph
@@ -224,7 +224,7 @@ def _emptied(references: tuple[Dependent, ...]) -> Iterator[Bereft]:
 def _uncovered(strategy: Strategy, gone: tuple[Found[Any], ...]) -> Iterator[Bereft]:
     after = strategy
     for each in sorted(gone, key=lambda each: each.path, reverse=True):
-        after = drop(after, paths.readable(each.path))
+        after = without(after, each.path)
     for rows, columns in PAIRS:
         before, then = coverage(strategy, rows, columns), coverage(after, rows, columns)
         for lacking, headings, had, has in (
