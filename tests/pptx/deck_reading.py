@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -44,7 +45,10 @@ def notes_of(slide: Any) -> str:
 def lines_of(thing: Any) -> Iterator[str]:
     """Every line of a story, but for the exporter's own labels, metadata and what is no text."""
     if isinstance(thing, tuple) and thing and all(isinstance(part, Span) for part in thing):
-        yield "".join(span.text for span in thing)
+        line = "".join(span.text for span in thing)
+        # A line of nothing but controls and spaces shows nothing, so there is nothing to lose.
+        if any(unicodedata.category(letter) not in {"Cc", "Cf", "Cs", "Zl", "Zp", "Zs"} for letter in line):
+            yield line
     elif isinstance(thing, tuple):
         for part in thing:
             yield from lines_of(part)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from strategykit.exporters.pptx.map import accent_of
-from strategykit.exporters.pptx.opening import overview_pages
+from strategykit.exporters.pptx.overview import overview_pages
 from strategykit.exporters.pptx.shapes import Box
-from strategykit.exporters.pptx.sheets import sheets, slide_of
+from strategykit.exporters.pptx.sheets import is_empty, sheets, slide_of
 from strategykit.exporters.pptx.slide import Slide
 from strategykit.exporters.pptx.theme import BAND, LOOKED_UP
 from strategykit.story.blocks import Claim, Span, plain
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from strategykit.exporters.pptx.pen import Pen
     from strategykit.story.blocks import Block, Section, Story
 
-__all__ = ["appendix_of", "first_keys", "main_line"]
+__all__ = ["appendix_of", "first_keys", "is_told", "main_line"]
 
 _MOST_NAMED = 5
 
@@ -28,6 +28,11 @@ _MOST_NAMED = 5
 def main_line(section: Section) -> tuple[Block, ...]:
     """Give what a section tells, without what is looked up."""
     return tuple(block for block in section.blocks if not block.detail)
+
+
+def is_told(section: Section) -> bool:
+    """Tell whether a section has slides of its own outside the appendix."""
+    return bool(main_line(section)) or all(is_empty(block) for block in section.blocks)
 
 
 def appendix_of(story: Story, pen: Pen) -> list[Slide]:
@@ -71,7 +76,7 @@ def _looked_up(section: Section, pen: Pen) -> list[Slide]:
         evolve(slide_of(named, f"{section.id}/appendix/{number}", sheet, own), behind=(band,), appendix=True)
         for number, sheet in enumerate(sheets(named, own), 1)
     ]
-    if not main_line(section):
+    if not is_told(section):
         # A section that is told nowhere else says here what it says.
         said = (own.sentence(section.label, ": ", section.title), own.sentence(section.summary))
         slides[:1] = [evolve(slide, notes=(*said, *slide.notes)) for slide in slides[:1]]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from strategykit.exporters.pptx.pen import Pen
     from strategykit.story.blocks import Block, Line, Section
 
-__all__ = ["Sheet", "alone", "body_under", "sheets", "slide_of"]
+__all__ = ["Sheet", "alone", "body_under", "is_empty", "sheets", "slide_of"]
 
 _BETWEEN = inches(0.3)
 _LEAST_ROOM = inches(0.9)
@@ -59,7 +59,7 @@ def sheets(section: Section, pen: Pen) -> list[Sheet]:
     done: list[Sheet] = []
     before: Block | None = None
     for block in section.blocks:
-        if _empty(block):
+        if is_empty(block):
             continue
         rest: Block | None = block
         if done and not block.title:
@@ -122,7 +122,7 @@ def alone(section: Section, pen: Pen) -> Sheet | None:
     if section.summary and not _says(section.blocks[0], section.summary):
         page = _texted(page, pen.para(section.summary, pen.scale.body[1], colour="muted"), area)
     for block in section.blocks:
-        if _empty(block):
+        if is_empty(block):
             continue
         if block.title and plain(block.title) != plain(title):
             page, rest = _headed(page, block, area, pen)
@@ -143,7 +143,7 @@ def _headed(page: Page, block: Block, area: Rect, pen: Pen) -> tuple[Page, Block
     return (grown, None) if rest is None else (page, block)
 
 
-def _empty(block: Block) -> bool:
+def is_empty(block: Block) -> bool:
     """Tell whether there is nothing in a block to show."""
     held = (getattr(block, name, ()) for name in _HELD)
     return not (block.title or block.notes or any(held))

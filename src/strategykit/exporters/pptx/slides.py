@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from strategykit.exporters.pptx.appendix import appendix_of, first_keys, main_line
+from strategykit.exporters.pptx.appendix import appendix_of, first_keys, is_told, main_line
 from strategykit.exporters.pptx.chrome import Chrome
+from strategykit.exporters.pptx.cover import cover
 from strategykit.exporters.pptx.map import accent_of, frame_name, lay_out, mark_of, tile_shapes, twins
-from strategykit.exporters.pptx.opening import cover, opening, overview_pages
+from strategykit.exporters.pptx.opening import opening
+from strategykit.exporters.pptx.overview import overview_pages
 from strategykit.exporters.pptx.pen import Pen
 from strategykit.exporters.pptx.shapes import Box, Shape
 from strategykit.exporters.pptx.sheets import alone, sheets, slide_of
@@ -36,7 +38,7 @@ def plan(story: Story, options: DeckOptions) -> Deck:
     scale = SCALES[options.density]
     lang = tag(story.language)
     pen = Pen(accent="ink", scale=scale, lang=lang, labels=story.labels)
-    told = [section for section in story.sections if main_line(section) or not section.blocks]
+    told = [section for section in story.sections if is_told(section)]
     appendix = [] if options.appendix == "omitted" else appendix_of(story, pen)
     looked_up = first_keys(appendix)
     entries = looked_up | {section.id: f"{section.id}/1" for section in told}

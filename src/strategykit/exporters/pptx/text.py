@@ -40,6 +40,8 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"'”»’)\]]*\s+")
 _LONELY = 4
 """A last line of less than a fourth of the width is lonely."""
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp", "Zs"})
+"""Controls, marks that only steer, and spaces."""
 _JOINERS = "\u200d\ufe0e\ufe0f"
 
 
@@ -274,7 +276,7 @@ def visible(text: str) -> bool:
         >>> visible(" \u200b\n"), visible(" a ")
         (False, True)
     """
-    return any(unicodedata.category(character)[0] not in "CZ" for character in text)
+    return any(unicodedata.category(character) not in _UNSEEN for character in text)
 
 
 def normal(text: str) -> str:

@@ -1,0 +1,111 @@
+"""The overview: claims, each beside the section that carries it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from strategykit.exporters.pptx.flow import balance, side_by_side
+from strategykit.exporters.pptx.map import accent_of
+from strategykit.exporters.pptx.pen import Pen, clip, largest
+from strategykit.exporters.pptx.shapes import Box, Shape
+from strategykit.exporters.pptx.slide import Page, words
+from strategykit.exporters.pptx.text import Para, Run, height_of
+from strategykit.exporters.pptx.theme import HIGH_BODY, Rect, inches
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from strategykit.story.blocks import Claim, Section
+
+__all__ = ["overview_pages"]
+
+_CLAIM_AIR = inches(0.16)
+_MOST_AIR = inches(0.3)
+_DISC = inches(0.46)
+
+
+def overview_pages(
+    claims: Sequence[Claim], sections: Sequence[Section], entries: dict[str, str], pen: Pen
+) -> list[Page]:
+    """Give the overview: a row a claim, which leads to the section that carries it.
+
+    Args:
+        claims: The claims.
+        sections: The story's sections.
+        entries: The key of each section's first slide, by the section's id.
+        pen: The manner of the deck.
+    """
+    area = HIGH_BODY
+    by_id = {section.id: section for section in sections}
+    label_width = inches(2.3)
+    text_width = area.w - _DISC - inches(0.25) - label_width - inches(0.3)
+
+    def height(text: Sequence[Para], label: Sequence[Para]) -> int:
+        return max(height_of(text, text_width), height_of(label, label_width), _DISC) + 2 * _CLAIM_AIR
+
+    rows = largest(
+        pen.scale.body[1:],
+        lambda size: [_claim(claim, by_id.get(claim.section or ""), size, pen) for claim in claims],
+        lambda rows: sum(height(text, label) for text, label in rows) <= area.h,
+    )
+    strips = []
+    for claim, (text, label) in zip(claims, rows, strict=True):
+        parts = side_by_side([text, label], [text_width, label_width], area.h - 2 * _CLAIM_AIR)
+        strips += [(claim, part, position == 0) for position, part in enumerate(parts)]
+    heights = [height(*part.cells) for _, part, _ in strips]
+    pages = []
+    for start, end in balance(heights, area.h):
+        spare = max(0, area.h * 9 // 10 - sum(heights[start:end])) // (end - start)
+        heights[start:end] = [high + min(spare, _MOST_AIR) for high in heights[start:end]]
+        shapes: list[Shape] = []
+        y = area.y
+        broken: list[Para] = []
+        for (claim, part, first), high in zip(strips[start:end], heights[start:end], strict=True):
+            section = by_id.get(claim.section or "")
+            accent = accent_of(section) if section else "ink"
+            to = entries.get(section.id) if section else None
+            if y > area.y:
+                shapes.append(Box(at=Rect(area.x, y, area.w, inches(0.01)), fill="line"))
+            inside = Rect(area.x, y + _CLAIM_AIR, area.w, high - 2 * _CLAIM_AIR)
+            if first:
+                number = str(section.point) if section and section.point else ""
+                shapes.append(
+                    _disc(
+                        Rect(inside.x, inside.y + (inside.h - _DISC) // 2, _DISC, _DISC), number, accent, pen
+                    )
+                )
+            left = inside.x + _DISC + inches(0.25)
+            if part.cells[0]:
+                shapes.append(
+                    Box(at=Rect(left, inside.y, text_width, inside.h), paras=part.cells[0], anchor="ctr")
+                )
+            if part.cells[1]:
+                at = Rect(inside.right - label_width, inside.y, label_width, inside.h)
+                shapes.append(Box(at=at, paras=part.cells[1], anchor="ctr", to=to, alt=_go(section, pen)))
+            broken += part.broken
+            y += high
+        notes = tuple(pen.sentence(claim.text) for claim, _, first in strips[start:end] if first)
+        pages.append(Page(shapes=tuple(shapes), bottom=y, notes=notes + words(tuple(broken))))
+    return pages
+
+
+def _go(section: Section | None, pen: Pen) -> str:
+    label = "".join(span.text for span in section.label) if section else ""
+    return pen.labels.map_alt.replace("{label}", label)
+
+
+def _claim(claim: Claim, section: Section | None, size: int, pen: Pen) -> tuple[list[Para], list[Para]]:
+    text = [pen.para(claim.text, size)]
+    if section is None:
+        return text, []
+    runs = (*pen.runs(section.label, bold=True, links=False), Run(" →", pen.lang, bold=True))
+    para = Para(runs=runs, size=16, colour=accent_of(section), align="r")
+    return text, [clip(para, inches(2.3), 2)[0]]
+
+
+def _disc(at: Rect, number: str, accent: str, pen: Pen) -> Box:
+    if not number:
+        inset = at.w // 3
+        return Box(at=Rect(at.x + inset, at.y + inset, inset, inset), geometry="ellipse", fill=accent)
+    para = Para(runs=(Run(number, pen.lang, bold=True),), size=18, colour="paper", align="ctr")
+    return Box(at=at, geometry="ellipse", fill=accent, paras=(para,), anchor="ctr")
