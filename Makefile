@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 BANK := examples/boligbank/strategy.yaml
 OUT := build/boligbank
 
-.PHONY: demo test lint types docs wheel schema checks-page pictures clean
+.PHONY: demo test lint types docs wheel schema checks-page pictures bench clean
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.runtime
@@ -41,6 +41,10 @@ checks-page: $(VENV)/.dev
 pictures: $(VENV)/.dev
 	$(BIN)/python scripts/make_pictures.py
 
+bench: $(VENV)/.bench
+	$(BIN)/python benchmarks/load_dump.py $(BENCH_ARGS)
+	$(BIN)/python benchmarks/cold_start.py
+
 clean:
 	rm -rf build .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
@@ -51,4 +55,8 @@ $(VENV)/.runtime: pyproject.toml constraints.txt scripts/make_venv.sh
 
 $(VENV)/.dev: $(VENV)/.runtime requirements-dev.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -r requirements-dev.txt
+	@touch $@
+
+$(VENV)/.bench: $(VENV)/.runtime requirements-bench.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -r requirements-bench.txt
 	@touch $@

@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 import orjson
-
-import strategykit as sk
 from content import strategy_of
 from peers import module_of, msgspec_source, pydantic_source
+
+import strategykit as sk
 
 if TYPE_CHECKING:
     from collections.abc import Callable

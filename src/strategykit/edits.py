@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from strategykit.paths import Path
 
-__all__ = ["drop", "edit", "put"]
+__all__ = ["drop", "edit", "put", "without"]
 
 
 def edit(strategy: Strategy, at: object, /, **changes: Any) -> Strategy:

@@ -37,7 +37,7 @@ def types_of(value: Any) -> Any:
 def test_loaded_and_constructed_are_the_same_to_the_last_type(cls: type, data: st.DataObject) -> None:
     constructed = data.draw(nodes(cls, most=12, **({"schema_version": 1} if cls is Strategy else {})))
 
-    loaded = structure(json.loads(json.dumps(to_plain(constructed))), cls)
+    loaded: Any = structure(json.loads(json.dumps(to_plain(constructed))), cls)
 
     assert loaded == constructed
     assert hash(loaded) == hash(constructed)
@@ -49,7 +49,7 @@ def test_loaded_and_constructed_are_the_same_to_the_last_type(cls: type, data: s
 @given(data=st.data())
 @settings(deadline=None, max_examples=10)
 def test_a_constructor_takes_what_was_loaded_as_it_is(cls: type, data: st.DataObject) -> None:
-    loaded = structure(json.loads(json.dumps(to_plain(data.draw(nodes(cls, most=12))))), cls)
+    loaded: Any = structure(json.loads(json.dumps(to_plain(data.draw(nodes(cls, most=12))))), cls)
 
     again = attrs.evolve(loaded)
 

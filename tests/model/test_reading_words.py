@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from phrases import (
     AMOUNTS,
@@ -27,7 +27,7 @@ from phrases import (
     Amount,
 )
 
-from strategykit.files.words import to_scalar
+from strategykit.files.words import is_bad_date, to_scalar
 from strategykit.model import Cadence, Figure, Goal, Hours, Indicator, Quantity, When
 from strategykit.model.amounts import Commitment, to_cadence, to_deadline, to_hours, to_quantity, to_when
 from strategykit.model.shape import shape_of
@@ -131,6 +131,7 @@ def test_what_is_read_in_one_kind_of_field_is_not_lost_in_another(words: str) ->
 
 @given(st.sampled_from(WORDS), st.sampled_from(WORDS))
 def test_what_was_read_is_written_as_its_words_and_other_words_are_not(words: str, others: str) -> None:
+    assume(not is_bad_date(words))  # It would be refused as a date, so an object keeps it.
     deadline = shape_of(Goal)["deadline"]
     within = shape_of(Commitment)["within"]
     frequency = shape_of(Indicator)["frequency"]

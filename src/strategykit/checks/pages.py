@@ -18,7 +18,7 @@ _SEVERITIES = {
     Severity.INFO: Text(nb="opplysning", en="info"),
 }
 _WHY = Text(nb="Hvorfor det betyr noe", en="Why it matters")
-_MEND = Text(nb="Slik retter du det", en="How to mend it")
+_MEND = Text(nb="Slik retter du det", en="How to fix it")
 _SOURCES = Text(nb="Kilde", en="Source")
 _SINCE = Text(nb="Fra versjon", en="Since version")
 _HEURISTIC = Text(

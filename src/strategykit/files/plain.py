@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from strategykit.errors import ModelError
 from strategykit.files.parsed import MOST_LEVELS
@@ -39,7 +39,7 @@ def to_plain(node: Any) -> dict[str, Any]:
         >>> to_plain(Strategy("S", goals=[Goal("Svare")], decided_no=[No("crisis", "liten fare")]))
         {'schema_version': 1, 'title': 'S', 'goals': [{'text': 'Svare'}], 'crisis': {'no': 'liten fare'}}
     """
-    plain: dict[str, Any] = _write_of(type(node))(node, 0)
+    plain: dict[str, Any] = _write_of(cast(type, type(node)))(node, 0)
     return {"schema_version": node.schema_version} | plain if isinstance(node, Strategy) else plain
 
 
@@ -88,7 +88,7 @@ def _refused(node: Any) -> dict[str, No]:
 
 
 def _refusal(no: No, level: int) -> dict[str, Any]:
-    plain = _write_of(No)(no, level)
+    plain: dict[str, Any] = _write_of(No)(no, level)
     del plain["field"]
     return {"no": plain.pop("reason", None)} | plain
 
@@ -103,7 +103,7 @@ def _node(where: str, field: FieldShape) -> Write:
     write_text, write_number = _text(where), _number(where)
 
     def write_object(value: Any, level: int) -> Any:
-        return _write_of(type(value))(value, level)
+        return _write_of(cast(type, type(value)))(value, level)
 
     def write(value: Any, level: int) -> Any:
         scalar = to_scalar(value, field)

@@ -31,10 +31,7 @@ def read_of_field(field: FieldShape, read_of_class: Callable[[type], Read]) -> R
         field: The field.
         read_of_class: What gives the reader of a class, asked when an object is first met.
     """
-    if field.kind is Kind.NODE:
-        read = _node(field, read_of_class)
-    else:
-        read = _OF_KIND[field.kind](field)
+    read = _node(field, read_of_class) if field.kind is Kind.NODE else _OF_KIND[field.kind](field)
     if field.many:
         return list_of(read, field)
     return _or_none(read) if field.nullable else read

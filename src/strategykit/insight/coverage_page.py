@@ -41,7 +41,7 @@ _LACKING = {
 
 _YES = Text(nb="ja", en="yes")
 _PARTLY = Text(nb="delvis", en="partly")
-_NO = Text(nb="valgt bort", en="decided no")
+_NO = Text(nb="valgt bort", en="decided against")
 _NOTHING = Text(nb="·", en="·")
 
 
@@ -71,7 +71,7 @@ def _sections(found: Coverage, language: str) -> Iterator[Section]:
     for title, lines in (
         (_LACKING[found.rows_are, found.columns_are], [each.node.name for each in found.unserved]),
         (
-            say("Bare delvis: {rows}", "Only in part: {rows}", rows=_NAMES[found.rows_are]),
+            say("Delvis dekkede {rows}", "Partly covered {rows}", rows=_NAMES[found.rows_are]),
             [each.node.name for each in found.partly_served],
         ),
         (_LACKING[found.columns_are, found.rows_are], [each.node.name for each in found.idle]),

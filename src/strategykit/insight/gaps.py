@@ -243,8 +243,8 @@ def _without(gap: Gap) -> Text:
 def _idle(aim: Aim) -> Text:
     if aim.serves:
         return say(
-            "{action}, men tjener {those}.",
-            "{action}, but serves {those}.",
+            "{action}, men støtter {those}.",
+            "{action}, but supports {those}.",
             action=aim.action,
             those=aim.serves,
         )

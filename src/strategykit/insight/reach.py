@@ -143,8 +143,8 @@ class Reach:
             through=through,
             at=tuple(dict.fromkeys(path for _, cell in reached for path in cell.at)),
             why=say(
-                "Når bare {segments}, som er en del av {whole}.",
-                "Reaches only {segments}, which is a part of {whole}.",
+                "Kanalen når bare {segments}, som er en del av {whole}.",
+                "Reaches only {segments}, which is part of {whole}.",
                 segments=through,
                 whole=row,
             ),

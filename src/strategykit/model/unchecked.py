@@ -39,7 +39,7 @@ def unchecked(cls: type) -> tuple[dict[str, Any], Callable[[dict[str, Any]], Any
     new = object.__new__
 
     def make(values: dict[str, Any]) -> Any:
-        made = new(cls)
+        made: Any = new(cls)
         # A frozen class refuses assignment; this is how attrs's own constructors go about it.
         put = _PUT(made)
         for name, value in values.items():

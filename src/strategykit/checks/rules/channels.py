@@ -34,7 +34,7 @@ LONGEST_SILENCE = 90
     "SK304",
     Severity.ERROR,
     on=Channel,
-    summary=Text(nb="En kanal har ingen ansvarlig rolle.", en="A channel has no owner."),
+    summary=Text(nb="En kanal har ingen ansvarlig.", en="A channel has no owner."),
     why=Text(
         nb="Ingen passer på en konto uten ansvarlig: spørsmål blir liggende, og ingen vet hvem "
         "som har tilgang.",
@@ -42,7 +42,7 @@ LONGEST_SILENCE = 90
         "has access.",
     ),
     mend=Text(
-        nb="Skriv rollen som eier kanalen under «owner».",
+        nb="Skriv under «owner» hvilken rolle som har ansvaret for kanalen.",
         en="Write the role that owns the channel under “owner”.",
     ),
     sources=Text(
@@ -57,7 +57,7 @@ def channel_no_owner(channel: Channel, context: Context) -> Iterator[Problem]:
         answer(each, "owner") is not Answer.NOT_SAID or _is_somebodys(each, context)
         for each in context.wholes(channel)
     ):
-        message = Text(nb="Kanalen {it} har ingen ansvarlig rolle.", en="The channel {it} has no owner.")
+        message = Text(nb="Kanalen {it} har ingen ansvarlig.", en="The channel {it} has no owner.")
         yield context.problem(message, at="owner")
 
 
@@ -151,7 +151,7 @@ def channel_inactive(channel: Channel, context: Context) -> Iterator[Problem]:
         return
     if channel.status in _SLEEPY:
         message = Text(
-            nb="Kanalen {it} er ikke i jevn bruk, og det er ikke bestemt om den skal tas i bruk "
+            nb="Kanalen {it} brukes ikke jevnlig, og det er ikke bestemt om den skal tas i bruk "
             "eller legges ned.",
             en="The channel {it} is not in regular use, and it is not decided whether to revive or close it.",
         )

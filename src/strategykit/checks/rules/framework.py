@@ -104,11 +104,11 @@ def measurement_missing(strategy: Strategy, context: Context) -> Iterator[Proble
     Severity.ERROR,
     on=Strategy,
     summary=Text(
-        nb="Strategien fordeler ikke noe ansvar.", en="The strategy does not assign any responsibility."
+        nb="Strategien fordeler ikke ansvaret.", en="The strategy does not assign any responsibility."
     ),
     why=Text(
-        nb="Det som er alles ansvar, blir ingens. Kanaler uten noen som har ansvaret, sovner.",
-        en="What is everybody’s job becomes nobody’s. Channels nobody is responsible for fall asleep.",
+        nb="Det som er alles ansvar, blir ingens. Kanaler som ingen har ansvaret for, dør hen.",
+        en="What is everybody’s job becomes nobody’s. Channels that nobody is responsible for go quiet.",
     ),
     mend=Text(
         nb="Skriv under «responsibilities» hvem som gjør eller svarer på hva: en rolle, eller regelen for "

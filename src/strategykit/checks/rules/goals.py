@@ -29,8 +29,8 @@ if TYPE_CHECKING:
         en="A goal has neither an indicator nor a success criterion.",
     ),
     why=Text(
-        nb="Et mål som ikke kan ses eller måles, kan heller ikke nås: ingen vet når det er gjort.",
-        en="A goal that cannot be seen or measured cannot be reached either: nobody knows when it is done.",
+        nb="Et mål som ikke kan ses eller måles, kan heller ikke nås: ingen vet når det er nådd.",
+        en="A goal that cannot be seen or measured cannot be reached either: nobody knows when it has been reached.",
     ),
     mend=Text(
         nb="Skriv en indikator og la den peke på målet («goals»). For et kvalitativt mål holder det med en "
@@ -57,11 +57,11 @@ def goal_no_indicator(goal: Goal, context: Context) -> Iterator[Problem]:
     Severity.ERROR,
     on=Goal,
     summary=Text(
-        nb="Ingen indikator for målet har en målverdi.",
+        nb="Ingen indikator for målet har et måltall.",
         en="No indicator of the goal has a target.",
     ),
     why=Text(
-        nb="Uten en målverdi er enhver utvikling like god, og målet kan ikke prioriteres eller evalueres.",
+        nb="Uten et måltall er enhver utvikling like god, og målet kan ikke prioriteres eller evalueres.",
         en="Without a target any development is as good as another, and the goal can neither be ranked nor "
         "evaluated.",
     ),
@@ -80,7 +80,7 @@ def goal_no_indicator(goal: Goal, context: Context) -> Iterator[Problem]:
 def goal_no_target(goal: Goal, context: Context) -> Iterator[Problem]:
     """The goal says how much: in a target, or in the terms it is evaluated by."""
     if counts(goal) and not any(_has_target(each, context) for each in _with_parts(goal, context)):
-        message = Text(nb="Målet {it} har ingen målverdi.", en="The goal {it} has no target.")
+        message = Text(nb="Målet {it} har ikke noe måltall.", en="The goal {it} has no target.")
         yield context.problem(message)
 
 
@@ -116,8 +116,8 @@ def goal_no_deadline(goal: Goal, context: Context) -> Iterator[Problem]:
         yield context.problem(message, at="deadline")
     elif goal.deadline and _is_vague(goal.deadline):
         message = Text(
-            nb="Fristen {words} for målet {it} er ingen dato.",
-            en="The deadline {words} of the goal {it} is no date.",
+            nb="Fristen {words} for målet {it} er ikke en dato.",
+            en="The deadline {words} of the goal {it} is not a date.",
         )
         yield context.problem(message, at="deadline", words=goal.deadline.raw or "")
     elif goal.deadline and _is_outside(goal.deadline, context):
@@ -133,13 +133,13 @@ def goal_no_deadline(goal: Goal, context: Context) -> Iterator[Problem]:
     "SK909",
     Severity.ERROR,
     on=Goal,
-    summary=Text(nb="Et mål har ingen ansvarlig rolle.", en="A goal has no owner."),
+    summary=Text(nb="Et mål har ingen ansvarlig.", en="A goal has no owner."),
     why=Text(
         nb="Når ingen rolle eier målet, er det ingen som følger tallene eller endrer tiltakene i tide.",
         en="When no role owns a goal, nobody follows the figures or changes the actions in time.",
     ),
     mend=Text(
-        nb="Skriv rollen som eier målet under «owner».",
+        nb="Skriv under «owner» hvilken rolle som har ansvaret for målet.",
         en="Write the role that owns the goal under “owner”.",
     ),
     sources=Text(
@@ -151,7 +151,7 @@ def goal_no_deadline(goal: Goal, context: Context) -> Iterator[Problem]:
 def goal_no_owner(goal: Goal, context: Context) -> Iterator[Problem]:
     """The goal, or what it is part of, has an owner."""
     if counts(goal) and all(answer(each, "owner") is Answer.NOT_SAID for each in context.wholes(goal)):
-        message = Text(nb="Målet {it} har ingen ansvarlig rolle.", en="The goal {it} has no owner.")
+        message = Text(nb="Målet {it} har ingen ansvarlig.", en="The goal {it} has no owner.")
         yield context.problem(message, at="owner")
 
 
@@ -162,7 +162,7 @@ def goal_no_owner(goal: Goal, context: Context) -> Iterator[Problem]:
     on=Goal,
     summary=Text(
         nb="Et mål er et eksempel eller oppdiktet, og skal ikke framstilles som vedtatt.",
-        en="A goal is an example or fictional, and must not be presented as decided.",
+        en="A goal is an example or fictional, and must not be presented as adopted.",
     ),
     why=Text(
         nb="Et mål som ser vedtatt ut, blir sitert og styrt etter. Leseren må se forskjellen.",
@@ -184,14 +184,14 @@ def goal_not_adopted(goal: Goal, context: Context) -> Iterator[Problem]:
     """The goal is one the organisation stands by."""
     if goal.standing is Standing.FICTIONAL:
         message = Text(
-            nb="Målet {it} er oppdiktet og skal ikke framstilles som vedtatt.",
-            en="The goal {it} is fictional and must not be presented as decided.",
+            nb="Målet {it} er fiktivt og skal ikke framstilles som vedtatt.",
+            en="The goal {it} is fictional and must not be presented as adopted.",
         )
         yield context.problem(message, at="standing")
     elif goal.standing is Standing.EXAMPLE:
         message = Text(
             nb="Målet {it} er et eksempel og skal ikke framstilles som vedtatt.",
-            en="The goal {it} is an example and must not be presented as decided.",
+            en="The goal {it} is an example and must not be presented as adopted.",
         )
         yield context.problem(message, at="standing")
 

@@ -28,7 +28,7 @@ _DRAFTS = Text(
     on=OpenItem,
     summary=Text(
         nb="Et åpent punkt mangler ansvarlig eller frist.",
-        en="An open item lacks an owner or a date.",
+        en="An open item has no owner or no date.",
     ),
     why=Text(
         nb="Et spørsmål ingen skal svare på innen en dato, blir stående til neste revisjon.",
@@ -46,7 +46,7 @@ def open_item(item: OpenItem, context: Context) -> Iterator[Problem]:
     if _is_open(item):
         message = Text(
             nb="Det åpne punktet {it} mangler ansvarlig eller frist.",
-            en="The open item {it} lacks an owner or a date.",
+            en="The open item {it} has no owner or no date.",
         )
         yield context.problem(message)
 
@@ -58,7 +58,7 @@ def open_item(item: OpenItem, context: Context) -> Iterator[Problem]:
     on=OpenItem,
     summary=Text(
         nb="Noe strategien varsler at skal lages, finnes ikke.",
-        en="Something the strategy announces is not there.",
+        en="Something the strategy announces does not exist.",
     ),
     why=Text(
         nb="Leseren tror at det varslede finnes eller er på vei. Uten ansvarlig og frist er det et "
@@ -77,7 +77,7 @@ def open_item(item: OpenItem, context: Context) -> Iterator[Problem]:
 def announced_missing(item: OpenItem, context: Context) -> Iterator[Problem]:
     """What is announced is made, or somebody makes it by a date."""
     if item.kind is OpenKind.ANNOUNCED and _is_open(item):
-        message = Text(nb="{it} er varslet, men finnes ikke.", en="{it} is announced, but is not there.")
+        message = Text(nb="{it} er varslet, men finnes ikke.", en="{it} has been announced, but does not exist.")
         yield context.problem(message)
 
 

@@ -35,7 +35,7 @@ _BROKEN_WORDS = re.compile(
     Severity.ERROR,
     on=Link,
     staying_out=True,
-    summary=Text(nb="En lenke er ikke en gyldig adresse.", en="A link is no valid address."),
+    summary=Text(nb="En lenke er ikke en gyldig adresse.", en="A link is not a valid address."),
     why=Text(
         nb="Leseren som trykker på lenken, kommer ikke fram, og i presentasjonen blir den ikke klikkbar.",
         en="The reader who follows the link gets nowhere, and in the presentation it cannot be clicked.",
@@ -43,7 +43,7 @@ _BROKEN_WORDS = re.compile(
     mend=Text(
         nb="Skriv hele adressen, slik den står i nettleseren. Er det ikke en nettadresse, så si hva "
         "det er under «kind».",
-        en="Write the whole address as the browser shows it. If it is no web address, say what it is "
+        en="Write the whole address as the browser shows it. If it is not a web address, say what it is "
         "under “kind”.",
     ),
     sources=Text(
@@ -55,7 +55,7 @@ _BROKEN_WORDS = re.compile(
 def link_malformed(link: Link, context: Context) -> Iterator[Problem]:
     """The link follows the grammar of its kind."""
     if fault := fault_of(link):
-        message = Text(nb="Lenken {url} er ikke en gyldig adresse.", en="The link {url} is no valid address.")
+        message = Text(nb="Lenken {url} er ikke en gyldig adresse.", en="The link {url} is not a valid address.")
         hint = Text(nb="Mente du {better}?", en="Did you mean {better}?") if fault.better else None
         # Not quoted and never shortened, so that it can be copied.
         better = Text(nb=fault.better or "", en=fault.better or "")

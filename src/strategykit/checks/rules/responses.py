@@ -50,8 +50,8 @@ _PROMPT = re.compile(
     Severity.ERROR,
     on=Strategy,
     summary=Text(
-        nb="Et løfte om svartid består bare av ord.",
-        en="A promise about response time is words only.",
+        nb="Et løfte om svartid sier ikke hvor lang tid det tar.",
+        en="A promise about response time does not say how long.",
     ),
     why=Text(
         nb="«Raskt» betyr minutter for kunden og dager for den som har vakt. Et løfte uten tid kan verken "
@@ -115,7 +115,7 @@ def _words(within: Quantity | None) -> str:
 def _vague(within: Quantity | None) -> Text:
     if _words(within):
         return Text(
-            nb="Svartiden {words} er bare ord: ingen kan se om den holdes.",
-            en="The response time {words} is words only: nobody can see whether it is kept.",
+            nb="Svartiden {words} er ikke tallfestet, så ingen kan se om den holdes.",
+            en="The response time {words} gives no actual time, so nobody can see whether it is kept.",
         )
     return Text(nb="Et løfte om svar har ingen tid.", en="A promise to answer has no time.")

@@ -25,7 +25,7 @@ _NOT_DONE = {ActionStatus.IDEA, ActionStatus.STOPPED}
     on=Strategy,
     summary=Text(
         nb="Den ønskede situasjonen bygger på en kanal som ligger død eller er valgt bort.",
-        en="The desired state relies on a channel that is idle or given up.",
+        en="The desired situation relies on a channel that is idle or given up.",
     ),
     why=Text(
         nb="Da sier dokumentet to ting på én gang, og leseren vet ikke hva som er bestemt.",
@@ -34,7 +34,7 @@ _NOT_DONE = {ActionStatus.IDEA, ActionStatus.STOPPED}
     mend=Text(
         nb="Ta kanalen ut av den ønskede situasjonen, skriv et tiltak som tar den i bruk, eller "
         "endre kanalens status.",
-        en="Take the channel out of the desired state, write an action that revives it, or change the "
+        en="Take the channel out of the desired situation, write an action that revives it, or change the "
         "status of the channel.",
     ),
     sources=Text(
@@ -47,7 +47,7 @@ def as_is_to_be_conflict(strategy: Strategy, context: Context) -> Iterator[Probl
     """What is wanted rests on channels that are used, or will be."""
     message = Text(
         nb="Den ønskede situasjonen {state} bygger på kanalen {channel}, som ikke er i bruk.",
-        en="The desired state {state} relies on the channel {channel}, which is not in use.",
+        en="The desired situation {state} relies on the channel {channel}, which is not in use.",
     )
     for position, state in enumerate(strategy.to_be):
         for place, target in enumerate(state.about):
@@ -63,13 +63,13 @@ def as_is_to_be_conflict(strategy: Strategy, context: Context) -> Iterator[Probl
     Severity.ERROR,
     on=Strategy,
     summary=Text(
-        nb="Det står ikke ett tiltak mellom nåsituasjonen og den ønskede situasjonen.",
-        en="There is not one action between the present and the desired state.",
+        nb="Strategien har ingen tiltak som fører fra dagens situasjon til den ønskede.",
+        en="The strategy has no actions that lead from the present situation to the desired one.",
     ),
     why=Text(
         nb="Uten tiltak er den ønskede situasjonen et ønske. Planen skal si hva som må gjøres for å "
         "komme dit.",
-        en="Without actions the desired state is a wish. A plan says what must be done to get there.",
+        en="Without actions the desired situation is a wish. A plan says what must be done to get there.",
     ),
     mend=Text(
         nb="Skriv tiltak under «actions», hvert med ansvarlig, frist og hva det lukker («closes»).",

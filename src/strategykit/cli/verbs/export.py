@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _DRAFT = Text(
     nb="skrevet som utkast, med {count} feil; «strategykit check» lister dem opp",
-    en="written as a draft, with {count} finding(s) at error; `strategykit check` lists them",
+    en="written as a draft; errors: {count}; `strategykit check` lists them",
 )
 _REFUSED = Text(
     nb="ingenting ble skrevet, for det er feil i strategien", en="nothing was written: there are errors"
