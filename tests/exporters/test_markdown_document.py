@@ -69,9 +69,9 @@ NORWEGIAN = """\
 
 - Ett mål, og det kan måles
 - Svartid skal ned fra 26 til 4 timer innen 31. desember 2027
-- Én oppgave er fordelt, og alle kanaler i bruk har ansvarlig
+- Én oppgave er fordelt, og alle kanaler i bruk har en ansvarlig
 - Kundene får én fordel
-- Én kanal er i bruk, og den har ansvarlig
+- Én kanal er i bruk, og den har en ansvarlig
 
 ## <a id="goals"></a>Mål
 
@@ -107,7 +107,7 @@ Indikatoren har både måltall og nullpunkt.
 
 ## <a id="responsibility"></a>Ansvar
 
-**Én oppgave er fordelt, og alle kanaler i bruk har ansvarlig**
+**Én oppgave er fordelt, og alle kanaler i bruk har en ansvarlig**
 
 Én oppgave er fordelt på én rolle.
 
@@ -119,7 +119,7 @@ Indikatoren har både måltall og nullpunkt.
 
 #### Redaktør
 
-- **Svarer for:** Svare raskere og Facebook
+- **Har ansvaret for:** Svare raskere og Facebook
 
 ## <a id="benefits"></a>Fordeler for kundene
 
@@ -131,7 +131,7 @@ Strategien nevner bare fordeler for kundene.
 
 ## <a id="channels"></a>Kanaler
 
-**Én kanal er i bruk, og den har ansvarlig**
+**Én kanal er i bruk, og den har en ansvarlig**
 
 I bruk: Facebook.
 
@@ -214,7 +214,7 @@ def test_a_draft_says_so_at_the_top() -> None:
     message = Text(nb="Målet «A» har ingen frist.", en="The goal “A” has no deadline.")
     finding = Finding(name="x", code="SK0", severity=Severity.ERROR, at=("goals", 0), message=message)
     told = render(tell(Strategy("S", goals=[Goal("A")]), Report((finding,)), "nb"))
-    assert told.startswith("# S\n\n> **UTKAST:** Dette er et utkast med ett hull.\n")
+    assert told.startswith("# S\n\n> **UTKAST:** Strategien har ett hull.\n")
     assert "Målet «A» har ingen frist." in told
 
 

@@ -45,7 +45,7 @@ def test_reaching_the_segment_reaches_the_whole_only_in_part() -> None:
     cell = found.cell(ALL, "x")
     assert (cell.answer, cell.partly) == (Answer.STATED, True)
     assert cell.why is not None
-    assert cell.why.nb == "Når bare «Unge», som er en del av «Kunder»."
+    assert cell.why.nb == "Kanalen når bare «Unge», som er en del av «Kunder»."
     assert names(found.unserved) == ["Partnere"]
     assert names(found.partly_served) == ["Kunder"]
 

@@ -118,8 +118,8 @@ def test_a_wish_that_came_true_moves_from_one_list_to_another() -> None:
     old = one(to_be=[State("Vi svarer samme dag", id="svar")])
     new = one(as_is=[State("Vi svarer samme dag", id="svar", aspect="svartid")])
     assert lines(old, new) == [
-        "Slik er det i dag:",
-        "Flyttet hit fra slik er det ønsket: «Vi svarer samme dag»",
+        "Dagens situasjon:",
+        "Flyttet hit fra ønsket situasjon: «Vi svarer samme dag»",
         "Utsagnet «Vi svarer samme dag»:",
         "Aspekt: ikke sagt → «svartid»",
     ]

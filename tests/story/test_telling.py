@@ -181,11 +181,11 @@ def test_channels_claim_who_answers_for_them() -> None:
     owned = [Channel("YouTube", owner=role), Channel("LinkedIn", decided_no=[No("owner", "alle eier den")])]
     idle = Channel("Blogg", status="dormant")
     strategy = Strategy("S", channels=[*used, *owned, idle], roles=[role])
-    assert title(strategy, "channels") == "Fire kanaler er i bruk, to mangler ansvarlig"
+    assert title(strategy, "channels") == "Fire kanaler er i bruk, men to mangler ansvarlig"
     assert title(strategy, "channels", "en") == "Four channels are in use, two without an owner"
     assert (
         title(Strategy("S", channels=used), "channels")
-        == "To kanaler er i bruk, og ingen av dem har ansvarlig"
+        == "To kanaler er i bruk, og ingen av dem har en ansvarlig"
     )
     assert title(Strategy("S", channels=[idle]), "channels") == "Én kanal er omtalt, men den er ikke i bruk"
 
@@ -291,7 +291,7 @@ def test_open_points_gather_findings_by_part_and_say_what_to_do() -> None:
     strategy = Strategy("S", open_items=[OpenItem("Gap-analyse", kind="announced")])
     told = section(strategy, "open_points", report=report)
     assert plain(told.title) == "Fem hull må tettes før strategien er ferdig"
-    assert plain(told.summary) == "I tillegg kommer ett åpent spørsmål."
+    assert plain(told.summary) == "I tillegg kommer ett åpent punkt."
     blocks: tuple[Any, ...] = told.blocks
     callout, items, steps = blocks
     assert [plain(line) for line in lines(callout.items)] == [
@@ -312,7 +312,7 @@ def test_a_draft_says_so_and_how_much_is_open() -> None:
     )
     story = tell(open_, Report((found("x", ()),)), "nb")
     assert story.draft
-    assert plain(story.draft_notice) == "Dette er et utkast med ett hull og ett åpent spørsmål."
+    assert plain(story.draft_notice) == "Strategien har ett hull og ett åpent punkt."
     bare = tell(Strategy("S", document=Document("S", status="draft")), Report(), "nb")
     assert plain(bare.draft_notice) == "Dette er et utkast."
     sound = tell(Strategy("S", document=Document("S", status="approved")), Report(), "nb")

@@ -116,7 +116,7 @@ def test_goals_that_are_not_adopted_say_so() -> None:
     goals = [Goal("A", standing="proposed"), Goal("B", standing="fictional"), Goal("C", standing="proposed")]
     told = section(Strategy("S", goals=goals), "goals")
     assert [plain(each.text) for each in told.blocks if isinstance(each, Callout)] == [
-        "Ett av målene er fiktivt og ikke vedtatt", "To av målene er foreslått og ikke vedtatt"
+        "Ett av målene er fiktivt og ikke vedtatt", "To av målene er foreslått, men ikke vedtatt"
     ]  # fmt: skip
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -15,13 +16,13 @@ from strategykit.checks.engine import CRASHED, examine
 from strategykit.checks.pages import explain
 from strategykit.checks.registry import BASE, PUBLIC, Check, built_in, check
 from strategykit.checks.waivers import UNUSED, waive
-from strategykit.errors import UnknownNameError
+from strategykit.errors import ModelError, UnknownNameError
 from strategykit.findings import Finding, Report, Severity
 from strategykit.graph import Answer, Graph, answer
+from strategykit.model.shape import describe
 from strategykit.paths import closest
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable
 
     from strategykit.model import Strategy
@@ -51,6 +52,8 @@ def run(
         >>> sorted(finding.code for finding in run(Strategy("Bare en tittel")))
         ['SK101', 'SK102', 'SK103', 'SK104', 'SK105']
     """
+    if today is not None and type(today) is not dt.date:
+        raise ModelError(f"today takes a date, not {describe(today)}")
     profiles = _profiles(strategy, profile)
     staying_out = answer(strategy, "presence") is Answer.DECIDED_NO
     chosen = (

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
 import os
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from strategykit.cli.say import UNUSABLE, print_report, say
+from strategykit.cli.say import INTERRUPTED, UNUSABLE, print_report, say
 from strategykit.errors import LoadError, StrategykitError
 from strategykit.findings import Report
 
@@ -60,20 +61,38 @@ def main(arguments: Sequence[str] | None = None) -> int:
         chosen = _parser(words).parse_args(words)
         run: Callable[[argparse.Namespace], int] = chosen.run
         status = run(chosen)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except SystemExit as stop:  # argparse has said what is wrong
         return stop.code if isinstance(stop.code, int) else UNUSABLE
-    except BrokenPipeError:
-        # Whoever read us has left: nothing more can be said, and that is no fault.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except LoadError as error:
         print_report(Report(error.findings), getattr(chosen, "lang", None) or "en", stream=sys.stderr)
         return UNUSABLE
     except StrategykitError as error:
         say(f"strategykit: {error}", sys.stderr)
         return UNUSABLE
+    except (OSError, KeyboardInterrupt) as error:
+        return _stopped(error)
     return status
+
+
+def _stopped(error: OSError | KeyboardInterrupt) -> int:
+    """Give the status when somebody stopped us, or our own output could not be written."""
+    _silence(sys.stdout)
+    if isinstance(error, KeyboardInterrupt):
+        return INTERRUPTED
+    if isinstance(error, BrokenPipeError):
+        # Whoever read us has left: nothing more can be said, and that is no fault.
+        return 0
+    with contextlib.suppress(OSError):
+        say(f"strategykit: {error.strerror or error}", sys.stderr)
+    return UNUSABLE
+
+
+def _silence(stream: Any) -> None:
+    """Let the interpreter flush what it holds to nowhere, so that its last word is no traceback."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _parser(words: list[str]) -> argparse.ArgumentParser:

@@ -13,9 +13,19 @@ if TYPE_CHECKING:
 
     from strategykit.findings import Report
 
-__all__ = ["FOUND", "SOUND", "UNUSABLE", "print_answer", "print_columns", "print_json", "print_report", "say"]
+__all__ = [
+    "FOUND",
+    "INTERRUPTED",
+    "SOUND",
+    "UNUSABLE",
+    "print_answer",
+    "print_columns",
+    "print_json",
+    "print_report",
+    "say",
+]
 
-SOUND, FOUND, UNUSABLE = 0, 1, 2
+SOUND, FOUND, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 _SUMMARY = Text(
     nb="{error} feil, {warning} advarsler, {info} merknader",
@@ -41,7 +51,9 @@ def say(text: str, stream: Any = None) -> None:
     Text from a strategy may hold escape sequences; a terminal must not obey them. JSON reads the
     same form back.
     """
-    print(_CONTROL.sub(lambda match: f"\\u{ord(match[0]):04x}", text), file=stream or sys.stdout)
+    target = sys.stdout if stream is None else stream
+    if target is not None:  # somebody closed it: there is nobody to tell
+        print(_CONTROL.sub(lambda match: f"\\u{ord(match[0]):04x}", text), file=target)
 
 
 def print_json(data: Any) -> None:

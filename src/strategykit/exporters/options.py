@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import types
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args, get_origin
 
 from strategykit.errors import StrategykitError, UnknownNameError
 from strategykit.paths import closest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from cattrs import Converter
 
 __all__ = ["structured"]
 
@@ -27,46 +28,52 @@ def structured(cls: type[T], given: Mapping[str, Any]) -> T:
         UnknownNameError: A value is not one of the option's choices.
         StrategykitError: A value is not what the option takes.
     """
-    hints = get_type_hints(cls)
-    values = {name: _value(name, value, hints[name]) for name, value in given.items()}
+    from cattrs.errors import ClassValidationError
+
     try:
-        return cls(**values)
-    except (TypeError, ValueError) as error:
-        message = f"the options {', '.join(sorted(given))} do not go together: {error.args[0]}"
-        raise StrategykitError(message) from error
+        return _converter().structure(dict(given), cls)
+    except ClassValidationError as group:
+        problem = group.exceptions[0]
+        if not isinstance(problem, StrategykitError):
+            names = ", ".join(sorted(given))
+            problem = StrategykitError(f"the options {names} do not go together: {problem.args[0]}")
+            raise problem from group
+        ((_, note),) = group.group_exceptions()[0][:1]
+        raise type(problem)(f"the option {note.name!r} {problem}") from None
 
 
-def _value(name: str, value: Any, hint: Any) -> Any:
-    if get_origin(hint) in {Union, types.UnionType}:
-        if value is None:
-            return None
-        (hint,) = (each for each in get_args(hint) if each is not type(None))
-    if get_origin(hint) is Literal:
-        return _choice(name, value, get_args(hint))
+def _converter() -> Converter:
+    from cattrs import Converter
+
+    made = Converter(detailed_validation=True)
+    for kind in _EXPECTED:
+        made.register_structure_hook(kind, _value)
+    made.register_structure_hook_func(lambda hint: get_origin(hint) is Literal, _choice)
+    return made
+
+
+def _value(value: Any, hint: type[Any]) -> Any:
     if hint is bool and isinstance(value, str):
         value = _WORDS.get(value.lower(), value)
-    if hint in {int, float} and isinstance(value, str):
-        value = _number(value, hint)
-    if hint is Path and isinstance(value, str):
-        value = Path(value)
+    if hint in {int, float, Path} and isinstance(value, str):
+        value = _read(value, hint)
     fits = isinstance(value, hint) if hint is Path else type(value) is hint
     if not fits and not (hint is float and type(value) is int):
-        message = f"the option {name!r} takes {_EXPECTED.get(hint, hint.__name__)}, not {value!r}"
-        raise StrategykitError(message)
+        raise StrategykitError(f"takes {_EXPECTED[hint]}, not {value!r}")
     return value
 
 
-def _number(text: str, hint: type[Any]) -> Any:
+def _read(text: str, hint: type[Any]) -> Any:
     try:
         return hint(text)
     except ValueError:
         return text
 
 
-def _choice(name: str, value: Any, choices: tuple[str, ...]) -> str:
+def _choice(value: Any, hint: Any) -> str:
+    choices = get_args(hint)
     if value in choices:
         return str(value)
     near = closest(str(value), choices)
-    hint = f"did you mean {near!r}?" if near else f"known are {', '.join(choices)}"
-    message = f"the option {name!r} has no choice {value!r}: {hint}"
-    raise UnknownNameError(message)
+    known = f"did you mean {near!r}?" if near else f"known are {', '.join(choices)}"
+    raise UnknownNameError(f"has no choice {value!r}: {known}")

@@ -124,7 +124,10 @@ def to_texts(values: Iterable[str]) -> tuple[str, ...]:
 def to_number(value: float | None) -> float | None:
     """Make every number a float, so that 4 and 4.0 are written alike."""
     number: object = value
-    return float(number) if type(number) is int else value
+    try:
+        return float(number) if type(number) is int else value
+    except OverflowError:  # left for the type check to refuse
+        return value
 
 
 def to_date(value: dt.date | str | None) -> dt.date | None:

@@ -34,6 +34,7 @@ class Kind(Enum):
     REF = "an id"
 
 
+_FITS_A_LINE = 60
 _SCALARS = {
     str: Kind.TEXT,
     float: Kind.NUMBER,
@@ -177,13 +178,21 @@ def describe(value: Any) -> str:
     if isinstance(value, Enum):
         return f"{type(value).__name__}.{value.name}"
     if type(value) in _SCALARS:
-        text = repr(value) if len(repr(value)) <= 60 else repr(value)[:57] + "…"  # noqa: PLR2004 - fits a line
+        text = _short(value)
         return f"{text} ({_SCALARS[type(value)].value.split(' such as')[0]})"
     if isinstance(value, (list, tuple)):
         return "a list"
     if isinstance(value, dict):
         return "a mapping"
     return _with_article(type(value).__name__)
+
+
+def _short(value: Any) -> str:
+    try:
+        text = repr(value)
+    except ValueError:  # Python does not write numbers of thousands of digits
+        return "a number of thousands of digits"
+    return text if len(text) <= _FITS_A_LINE else f"{text[: _FITS_A_LINE - 3]}…"
 
 
 def _name(field: FieldShape) -> str:

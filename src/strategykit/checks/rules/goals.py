@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from strategykit.checks.examples import Bad
@@ -11,6 +10,7 @@ from strategykit.checks.rules.standing import counts
 from strategykit.findings import Severity, Text
 from strategykit.graph import Answer, answer
 from strategykit.model import Evaluation, Goal, GoalKind, Indicator, Standing, When
+from strategykit.model.amounts import to_deadline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     ),
     why=Text(
         nb="Et mål som ikke kan ses eller måles, kan heller ikke nås: ingen vet når det er nådd.",
-        en="A goal that cannot be seen or measured cannot be reached either: nobody knows when it has been reached.",
+        en="A goal that cannot be seen or measured cannot be reached either: nobody knows when it has "
+        "been reached.",
     ),
     mend=Text(
         nb="Skriv en indikator og la den peke på målet («goals»). For et kvalitativt mål holder det med en "
@@ -230,8 +231,10 @@ def _says_how_much(target: Figure) -> bool:
 
 
 def _is_vague(deadline: When) -> bool:
+    # Words that have one meaning become a date when they are read; what is left has none.
+    read = to_deadline(deadline.raw) or deadline
     dated = deadline.start or deadline.end or deadline.event or deadline.before or deadline.after
-    return not dated and not re.search(r"\d", deadline.raw or "")
+    return not (dated or read.start or read.end)
 
 
 def _is_outside(deadline: When, context: Context) -> bool:

@@ -77,7 +77,9 @@ def open_item(item: OpenItem, context: Context) -> Iterator[Problem]:
 def announced_missing(item: OpenItem, context: Context) -> Iterator[Problem]:
     """What is announced is made, or somebody makes it by a date."""
     if item.kind is OpenKind.ANNOUNCED and _is_open(item):
-        message = Text(nb="{it} er varslet, men finnes ikke.", en="{it} has been announced, but does not exist.")
+        message = Text(
+            nb="{it} er varslet, men finnes ikke.", en="{it} has been announced, but does not exist."
+        )
         yield context.problem(message)
 
 

@@ -55,7 +55,9 @@ _BROKEN_WORDS = re.compile(
 def link_malformed(link: Link, context: Context) -> Iterator[Problem]:
     """The link follows the grammar of its kind."""
     if fault := fault_of(link):
-        message = Text(nb="Lenken {url} er ikke en gyldig adresse.", en="The link {url} is not a valid address.")
+        message = Text(
+            nb="Lenken {url} er ikke en gyldig adresse.", en="The link {url} is not a valid address."
+        )
         hint = Text(nb="Mente du {better}?", en="Did you mean {better}?") if fault.better else None
         # Not quoted and never shortened, so that it can be copied.
         better = Text(nb=fault.better or "", en=fault.better or "")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from strategykit.cli.say import FOUND, SOUND, print_report, say
 from strategykit.cli.words import add_checking, add_file, language_of
-from strategykit.errors import ExportRefusedError, StrategykitError
+from strategykit.errors import ExportRefusedError, StrategykitError, WriteError
 from strategykit.findings import Report, Text
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ def run(chosen: argparse.Namespace) -> int:
     from strategykit import _api, files
     from strategykit.exporters import registry
 
+    _hold_apart(chosen.file, chosen.output)
     exporters = [registry.choose(chosen.to, output) for output in chosen.output]
     options = registry.options_for_all(exporters, _pairs(chosen.option))
     source = _api.prepare(chosen.file, language=chosen.lang, profile=chosen.profile, today=chosen.today)
@@ -63,9 +65,24 @@ def run(chosen: argparse.Namespace) -> int:
         return FOUND
     for output, each in zip(chosen.output, made, strict=True):
         files.write_bytes_atomically(output, each.data)
+    for output in chosen.output:
         say(output)
     _notice(source, made, language)
     return SOUND
+
+
+def _hold_apart(file: str, outputs: list[str]) -> None:
+    """Refuse, before anything is made, what could lose a file or leave only some of them written."""
+    taken = {Path(file).resolve(): f"{file} is the strategy itself"}
+    for output in outputs:
+        path = Path(output)
+        if path.resolve() in taken:
+            raise WriteError(f"{output} would be overwritten: {taken[path.resolve()]}")
+        if path.is_dir():
+            raise WriteError(f"{output} is a directory: name a file in it")
+        if not path.resolve().parent.is_dir():
+            raise WriteError(f"{output} cannot be written: there is no directory {path.parent}")
+        taken[path.resolve()] = f"{output} is named twice"
 
 
 def _pairs(options: list[str]) -> dict[str, str]:

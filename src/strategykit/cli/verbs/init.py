@@ -30,6 +30,9 @@ def run(chosen: argparse.Namespace) -> int:
     from strategykit import files
 
     starter = resources("strategykit.files").joinpath("starters", f"{chosen.lang}.yaml").read_bytes()
+    if not chosen.file.lower().endswith((".yaml", ".yml")):
+        say(f"strategykit: the starter is YAML: name it {chosen.file}.yaml", sys.stderr)
+        return UNUSABLE
     if os.path.lexists(chosen.file):
         say(f"strategykit: {chosen.file} is there already; it was left as it is", sys.stderr)
         return UNUSABLE

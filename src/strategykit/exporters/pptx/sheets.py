@@ -24,6 +24,8 @@ _BETWEEN = inches(0.3)
 _LEAST_ROOM = inches(0.9)
 _LEAD_WIDTH = inches(10.5)
 _MOST_BLOCKS = 3
+_MOST_PARTS = 64
+"""No page holds more rows or bullets than this."""
 _TITLE_SIZE = 28
 _HEADING = 20
 _HELD = ("text", "paragraphs", "items", "facts", "columns", "cards", "pairs")
@@ -182,12 +184,24 @@ def _under(
     parts = getattr(block, name, ())
     if whole or getattr(block, "ordered", False):
         return page, block
-    for count in range(len(parts) - 1, 0, -1):
-        first = _with(block, **{name: parts[:count]})
-        pages = draw(first, room, pen)
-        if len(pages) == 1 and pages[0].bottom <= area.bottom:
-            return _joined(page, pages[0]), _with(block, **{name: parts[count:], "notes": ()})
-    return page, block
+    count, shown = _most(block, name, room, pen)
+    if shown is None:
+        return page, block
+    return _joined(page, shown), evolve(block, **{name: parts[count:], "notes": ()})
+
+
+def _most(block: Block, name: str, room: Rect, pen: Pen) -> tuple[int, Page | None]:
+    """Give how many of a block's parts a page has room for, and that page: by halving, as each try costs."""
+    parts = getattr(block, name, ())
+    least, most, found = 0, min(len(parts) - 1, _MOST_PARTS), None
+    while least < most:
+        count = (least + most + 1) // 2
+        pages = draw(evolve(block, **{name: parts[:count]}), room, pen)
+        if len(pages) == 1 and pages[0].bottom <= room.bottom:
+            least, found = count, pages[0]
+        else:
+            most = count - 1
+    return least, found
 
 
 def _with(block: Block, **changes: Any) -> Block:

@@ -35,6 +35,7 @@ __all__ = [
     "visible",
 ]
 
+_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*|x(-[A-Za-z0-9]{1,8})+")
 _REGIONS = {"nb": "nb-NO", "no": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"'”»’)\]]*\s+")
@@ -53,7 +54,7 @@ def tag(language: str | None) -> str:
         >>> tag("nb"), tag("en"), tag("se-NO")
         ('nb-NO', 'en-GB', 'se-NO')
     """
-    if not language:
+    if not language or not _TAG.fullmatch(language):
         return ""
     return _REGIONS.get(language.lower(), language)
 
