@@ -48,8 +48,13 @@ def _converter() -> Converter:
     made = Converter(detailed_validation=True)
     for kind in _EXPECTED:
         made.register_structure_hook(kind, _value)
-    made.register_structure_hook_func(lambda hint: get_origin(hint) is Literal, _choice)
+    made.register_structure_hook_func(_is_literal, _choice)
     return made
+
+
+def _is_literal(hint: Any) -> bool:
+    origin: Any = get_origin(hint)
+    return origin is Literal
 
 
 def _value(value: Any, hint: type[Any]) -> Any:

@@ -187,7 +187,8 @@ def _under(
     count, shown = _most(block, name, room, pen)
     if shown is None:
         return page, block
-    return _joined(page, shown), evolve(block, **{name: parts[count:], "notes": ()})
+    left: dict[str, Any] = {name: parts[count:], "notes": ()}
+    return _joined(page, shown), evolve(block, **left)
 
 
 def _most(block: Block, name: str, room: Rect, pen: Pen) -> tuple[int, Page | None]:
@@ -196,7 +197,8 @@ def _most(block: Block, name: str, room: Rect, pen: Pen) -> tuple[int, Page | No
     least, most, found = 0, min(len(parts) - 1, _MOST_PARTS), None
     while least < most:
         count = (least + most + 1) // 2
-        pages = draw(evolve(block, **{name: parts[:count]}), room, pen)
+        tried: dict[str, Any] = {name: parts[:count]}
+        pages = draw(evolve(block, **tried), room, pen)
         if len(pages) == 1 and pages[0].bottom <= room.bottom:
             least, found = count, pages[0]
         else:
