@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from strategykit.model import Channel, Modality, Role, Voice
+from strategykit.model import Channel, Modality, Role, Stage, Voice
 from strategykit.story import amounts
 from strategykit.story.blocks import Block, Bullets, Card, Item, Line, Span, Table, plain
 from strategykit.story.chapter import Chapter, Told, bullets, card, cards, counts, fact_sheet
@@ -146,7 +146,11 @@ def _template(teller: Teller, template: Template) -> Card:
 def _promise(teller: Teller) -> Quantity | None:
     promises = [each for rule in teller.strategy.responses for each in rule.commitments]
     promises += [each for channel in teller.strategy.channels for each in channel.commitments]
-    return answer_within(each for each in promises if each.within and each.within.low is not None)
+    timed = [each for each in promises if each.within and each.within.low is not None]
+    # One time in the title would be untrue where channels or messages have their own.
+    within = [each.within for each in timed if each.stage is Stage.ANSWER and each.within]
+    same = len({(each.low, each.high, each.unit) for each in within}) == 1
+    return within[0] if same else None
 
 
 def _title(teller: Teller) -> Line:
