@@ -140,6 +140,37 @@ def test_export_writes_every_output(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert all(output.stat().st_size > 1000 for output in outputs)
 
 
+def test_what_takes_long_says_what_it_is_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("strategykit.cli.verbs.export._LONG", 0.0)
+    output = tmp_path / "s.pptx"
+    assert main(["export", str(MENDED), "-o", str(output)]) == 0
+    assert f"1/1 {output}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("second", ["itself.yaml", "s.md", "nowhere/s.json", "folder"])
+def test_nothing_is_written_when_one_output_cannot_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], second: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "itself.yaml").write_bytes(MENDED.read_bytes())
+    (tmp_path / "folder").mkdir()
+    words = ["-o", "s.md", "-o", second, "--to", "markdown"]
+    assert main(["export", "itself.yaml", *words]) == 2
+    assert second in capsys.readouterr().err
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["folder", "itself.yaml"]
+    assert (tmp_path / "itself.yaml").read_bytes() == MENDED.read_bytes()
+
+
+@pytest.mark.parametrize("closed", [">&-", "> /dev/full"])
+def test_a_closed_or_full_output_is_no_traceback(closed: str) -> None:
+    command = f"{sys.executable} -m strategykit check {MENDED} {closed}"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr
+    assert done.returncode == (0 if closed == ">&-" else 2)
+
+
 def test_strict_refuses_and_writes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", str(BANK), "-o", str(tmp_path / "s.md"), "--strict"]) == 1
     assert "goal-no-deadline" in capsys.readouterr().err

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-import time
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,10 @@ _DRAFT = Text(
 _REFUSED = Text(
     nb="ingenting ble skrevet, for det er feil i strategien", en="nothing was written: there are errors"
 )
+
+
+_LONG = 1.0
+"""Seconds after which an output says that it is being made."""
 
 
 def arguments(verb: argparse.ArgumentParser) -> None:
@@ -101,11 +105,16 @@ def _make(
 ) -> list[Export]:
     from strategykit import _api
 
-    started, made = time.monotonic(), []
+    made = []
     for number, (output, exporter, values) in enumerate(zip(outputs, exporters, options, strict=True), 1):
-        if time.monotonic() - started > 1:
-            say(f"strategykit: {number}/{len(outputs)} {output}", sys.stderr)
-        made.append(_api.render(source, exporter, values, strict=strict))
+        # Told only when it takes long.
+        told = threading.Timer(_LONG, say, (f"strategykit: {number}/{len(outputs)} {output} …", sys.stderr))
+        told.daemon = True
+        told.start()
+        try:
+            made.append(_api.render(source, exporter, values, strict=strict))
+        finally:
+            told.cancel()
     return made
 
 
