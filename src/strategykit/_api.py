@@ -6,7 +6,7 @@ import os
 import re
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from strategykit.errors import ExportRefusedError, UnknownNameError
+from strategykit.errors import ExportRefusedError, ModelError, UnknownNameError
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -59,7 +59,7 @@ def load(path: StrPath) -> Strategy:
     """
     from strategykit import files
 
-    return files.read(path)[0]
+    return files.read(_path(path, "a path"))[0]
 
 
 def loads(text: str | bytes, format: Format = "yaml") -> Strategy:  # noqa: A002 - the field's word
@@ -93,7 +93,7 @@ def dump(strategy: Strategy, path: StrPath) -> None:
     """
     from strategykit import files
 
-    files.write(strategy, path)
+    files.write(_strategy(strategy), _path(path, "a path"))
 
 
 def dumps(strategy: Strategy, format: Format = "yaml") -> str:  # noqa: A002 - the field's word
@@ -111,7 +111,7 @@ def dumps(strategy: Strategy, format: Format = "yaml") -> str:  # noqa: A002 - t
     """
     from strategykit import files
 
-    return files.to_text(strategy, format)
+    return files.to_text(_strategy(strategy), format)
 
 
 def check(
@@ -324,4 +324,22 @@ def _read(strategy_or_path: Strategy | StrPath) -> tuple[Strategy, Positions | N
         return strategy_or_path, None
     from strategykit import files
 
-    return files.read(strategy_or_path)
+    return files.read(_path(strategy_or_path, "a strategy or a path"))
+
+
+def _path(value: Any, expected: str) -> StrPath:
+    if not isinstance(value, (str, os.PathLike)):
+        from strategykit.model.shape import describe
+
+        raise ModelError(f"this takes {expected}, not {describe(value)}")
+    return value
+
+
+def _strategy(value: Any) -> Strategy:
+    from strategykit.model import Strategy
+
+    if not isinstance(value, Strategy):
+        from strategykit.model.shape import describe
+
+        raise ModelError(f"this takes a strategy, not {describe(value)}")
+    return value

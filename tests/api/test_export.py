@@ -5,10 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import pickle
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import strategykit as sk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 BANK = Path(__file__).parent.parent.parent / "examples" / "boligbank" / "strategy.yaml"
 TINY = sk.Strategy("Vår strategi", goals=[sk.Goal("Svare raskere")], document=sk.Document("D", language="nb"))
@@ -85,3 +89,19 @@ def test_any_well_formed_language_tag_is_taken(tag: str) -> None:
 def test_a_malformed_language_tag_is_a_clear_mistake() -> None:
     with pytest.raises(sk.UnknownNameError, match="BCP 47"):
         sk.export(TINY, to="markdown", language="not a tag")
+
+
+@pytest.mark.parametrize(
+    "misuse",
+    [
+        lambda: sk.load(None),  # type: ignore[arg-type]
+        lambda: sk.check(5),  # type: ignore[arg-type]
+        lambda: sk.export([], to="markdown"),  # type: ignore[arg-type]
+        lambda: sk.dumps("x"),  # type: ignore[arg-type]
+        lambda: sk.dump(TINY, 5),  # type: ignore[arg-type]
+        lambda: sk.check(TINY, today="2027-01-01"),  # type: ignore[arg-type]
+    ],
+)
+def test_a_wrong_kind_of_argument_is_told_as_one(misuse: Callable[[], object]) -> None:
+    with pytest.raises(sk.ModelError, match=r"takes a .*, not "):
+        misuse()
