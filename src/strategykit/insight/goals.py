@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from functools import cached_property
 from typing import Any
 
@@ -24,7 +25,7 @@ __all__ = ["Measures", "Service"]
 _NEVER = {Modality.MUST_NOT, Modality.SHOULD_NOT}
 
 
-class _ByGoal:
+class _ByGoal(ABC):
     """Goals as rows; what holds for a sub-goal holds for its goal in part."""
 
     def __init__(self, graph: Graph) -> None:
@@ -41,9 +42,9 @@ class _ByGoal:
     def _parts(self) -> Parts:
         return Parts(self.graph, Goal)
 
+    @abstractmethod
     def direct(self, goal: Found[Goal], column: Found[Any]) -> Cell:
         """Say what stands of the goal itself and a column."""
-        raise NotImplementedError
 
     def in_part(self, row: Found[Goal], column: Found[Any]) -> Cell | None:
         """Say what follows from the sub-goals."""

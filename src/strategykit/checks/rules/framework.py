@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from strategykit.checks.examples import Bad
 from strategykit.checks.registry import check
-from strategykit.checks.rules.standing import counts
 from strategykit.findings import Severity, Text
+from strategykit.insight.found import counts
 from strategykit.model import Beneficiary, Goal, Standing, Strategy
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from strategykit.checks.examples import Bad
 from strategykit.checks.registry import check
-from strategykit.checks.rules.standing import counts
 from strategykit.findings import Severity, Text
 from strategykit.graph import Answer, answer
+from strategykit.insight.found import counts
 from strategykit.model import Evaluation, Goal, GoalKind, Indicator, Standing, When
 from strategykit.model.amounts import to_deadline
 
