@@ -20,10 +20,15 @@ if TYPE_CHECKING:
     from strategykit._api import list_checks as list_checks
     from strategykit._api import list_exporters as list_exporters
     from strategykit._api import load as load
+    from strategykit._api import load_configuration as load_configuration
     from strategykit._api import loads as loads
     from strategykit._api import presentation as presentation
+    from strategykit._api import render_report as render_report
     from strategykit._api import scorecard as scorecard
     from strategykit._version import __version__ as __version__
+    from strategykit.batch import BatchResult as BatchResult
+    from strategykit.batch import export_many as export_many
+    from strategykit.checks.configuration import Configuration as Configuration
     from strategykit.edits import drop as drop
     from strategykit.edits import edit as edit
     from strategykit.edits import put as put
@@ -37,18 +42,19 @@ if TYPE_CHECKING:
     from strategykit.exporters.base import Artifact as Artifact
     from strategykit.exporters.base import Export as Export
     from strategykit.findings import Finding as Finding
+    from strategykit.findings import Override as Override
     from strategykit.findings import Report as Report
     from strategykit.findings import Severity as Severity
     from strategykit.findings import Text as Text
-    from strategykit.insight.coverage import coverage as coverage
-    from strategykit.insight.dependents import dependents as dependents
-    from strategykit.insight.diff import diff as diff
-    from strategykit.insight.evaluate import evaluate as evaluate
-    from strategykit.insight.gaps import gaps as gaps
-    from strategykit.insight.reading import Reading as Reading
-    from strategykit.insight.review import review as review
-    from strategykit.insight.route import route as route
-    from strategykit.insight.triage import triage as triage
+    from strategykit.insight.coverage.dependents import dependents as dependents
+    from strategykit.insight.coverage.matrix import coverage as coverage
+    from strategykit.insight.difference.diff import diff as diff
+    from strategykit.insight.evaluation.evaluate import evaluate as evaluate
+    from strategykit.insight.evaluation.reading import Reading as Reading
+    from strategykit.insight.gaps.analysis import gaps as gaps
+    from strategykit.insight.review.review import review as review
+    from strategykit.insight.routing.route import route as route
+    from strategykit.insight.routing.triage import triage as triage
     from strategykit.model.amounts import Cadence as Cadence
     from strategykit.model.amounts import Commitment as Commitment
     from strategykit.model.amounts import Hours as Hours
@@ -119,6 +125,7 @@ if TYPE_CHECKING:
     from strategykit.model.strategy import Strategy as Strategy
     from strategykit.model.voice import Register as Register
     from strategykit.model.voice import Voice as Voice
+    from strategykit.notebook import preview as preview
 else:
     _HOMES = {
         "_api": [
@@ -129,11 +136,15 @@ else:
             "list_checks",
             "list_exporters",
             "load",
+            "load_configuration",
             "loads",
             "presentation",
+            "render_report",
             "scorecard",
         ],
         "_version": ["__version__"],
+        "batch": ["BatchResult", "export_many"],
+        "checks.configuration": ["Configuration"],
         "edits": ["drop", "edit", "put"],
         "errors": [
             "ExportRefusedError",
@@ -145,16 +156,16 @@ else:
             "WriteError",
         ],
         "exporters.base": ["Artifact", "Export"],
-        "findings": ["Finding", "Report", "Severity", "Text"],
-        "insight.coverage": ["coverage"],
-        "insight.dependents": ["dependents"],
-        "insight.diff": ["diff"],
-        "insight.evaluate": ["evaluate"],
-        "insight.gaps": ["gaps"],
-        "insight.reading": ["Reading"],
-        "insight.review": ["review"],
-        "insight.route": ["route"],
-        "insight.triage": ["triage"],
+        "findings": ["Finding", "Override", "Report", "Severity", "Text"],
+        "insight.coverage.matrix": ["coverage"],
+        "insight.coverage.dependents": ["dependents"],
+        "insight.difference.diff": ["diff"],
+        "insight.evaluation.evaluate": ["evaluate"],
+        "insight.gaps.analysis": ["gaps"],
+        "insight.evaluation.reading": ["Reading"],
+        "insight.review.review": ["review"],
+        "insight.routing.route": ["route"],
+        "insight.routing.triage": ["triage"],
         "model": [
             "Act",
             "Action",
@@ -227,6 +238,7 @@ else:
             "Waiver",
             "When",
         ],
+        "notebook": ["preview"],
     }
     _HOME = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -253,6 +265,7 @@ __all__ = [
     "Approval",
     "Artifact",
     "Audience",
+    "BatchResult",
     "Beneficiary",
     "Benefit",
     "Cadence",
@@ -263,6 +276,7 @@ __all__ = [
     "ChannelStatus",
     "Commitment",
     "Compensation",
+    "Configuration",
     "ContentTheme",
     "CrisisLevel",
     "CrisisPlan",
@@ -296,6 +310,7 @@ __all__ = [
     "OpenItem",
     "OpenKind",
     "Organization",
+    "Override",
     "Person",
     "Presence",
     "Procedure",
@@ -341,13 +356,17 @@ __all__ = [
     "edit",
     "evaluate",
     "export",
+    "export_many",
     "gaps",
     "list_checks",
     "list_exporters",
     "load",
+    "load_configuration",
     "loads",
     "presentation",
+    "preview",
     "put",
+    "render_report",
     "review",
     "route",
     "scorecard",

@@ -2,7 +2,7 @@
 
 import sys
 
-from strategykit.cli import main
+from strategykit.cli import program
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(program())

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-import os
-import re
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
-from strategykit.errors import ExportRefusedError, ModelError, UnknownNameError
+from strategykit._inputs import Given, StrPath, configuration_for, path_of, read, strategy_of
+from strategykit.errors import ExportRefusedError, UnknownNameError
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterable
+    from typing import Unpack
 
     from pptx.presentation import Presentation
 
-    from strategykit.checks import Check
+    from strategykit.checks import Check, Configuration
     from strategykit.checks.scorecard import Scorecard
     from strategykit.exporters.base import Export, Exporter, Source
-    from strategykit.exporters.registry import ExporterInfo
-    from strategykit.files import Positions
+    from strategykit.exporters.info import ExporterInfo
+    from strategykit.exporters.keywords import (
+        BlogKeywords,
+        CommonKeywords,
+        DeckKeywords,
+        DeckWords,
+        MarkdownKeywords,
+        NoKeywords,
+        StratmlKeywords,
+    )
     from strategykit.findings import Report
     from strategykit.model import Strategy
 
@@ -29,15 +38,13 @@ __all__ = [
     "list_checks",
     "list_exporters",
     "load",
+    "load_configuration",
     "loads",
     "presentation",
+    "render_report",
     "scorecard",
 ]
 
-# The shape of RFC 5646's tags; whether a language of that name exists is not ours to say.
-_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*|x(-[A-Za-z0-9]{1,8})+")
-
-StrPath: TypeAlias = str | os.PathLike[str]
 Format: TypeAlias = Literal["yaml", "json"]
 
 
@@ -59,7 +66,7 @@ def load(path: StrPath) -> Strategy:
     """
     from strategykit import files
 
-    return files.read(_path(path, "a path"))[0]
+    return files.read(path_of(path, "a path"))[0]
 
 
 def loads(text: str | bytes, format: Format = "yaml") -> Strategy:  # noqa: A002 - the field's word
@@ -77,7 +84,10 @@ def loads(text: str | bytes, format: Format = "yaml") -> Strategy:  # noqa: A002
         'Vår strategi'
     """
     from strategykit import files
+    from strategykit.model.arguments import taken
 
+    taken(text, "loads(text)", "a text or bytes", str, bytes)
+    taken(format, "loads(format=…)", "yaml or json", str)
     return files.read_text(text, format)[0]
 
 
@@ -93,7 +103,7 @@ def dump(strategy: Strategy, path: StrPath) -> None:
     """
     from strategykit import files
 
-    files.write(_strategy(strategy), _path(path, "a path"))
+    files.write(strategy_of(strategy), path_of(path, "a path"))
 
 
 def dumps(strategy: Strategy, format: Format = "yaml") -> str:  # noqa: A002 - the field's word
@@ -110,14 +120,32 @@ def dumps(strategy: Strategy, format: Format = "yaml") -> str:  # noqa: A002 - t
         title: Vår strategi
     """
     from strategykit import files
+    from strategykit.model.arguments import taken
 
-    return files.to_text(_strategy(strategy), format)
+    taken(format, "dumps(format=…)", "yaml or json", str)
+    return files.to_text(strategy_of(strategy), format)
+
+
+def load_configuration(path: StrPath) -> Configuration:
+    """Read what a project sets for its checks.
+
+    Args:
+        path: A `pyproject.toml`, whose table `tool.strategykit` is read, or a TOML file of its own.
+
+    Raises:
+        LoadError: The file cannot be read, or something in it is wrong; its `findings` hold every
+            problem with its line.
+    """
+    from strategykit import checks
+
+    return checks.load_configuration(path_of(path, "a path"))
 
 
 def check(
     strategy_or_path: Strategy | StrPath,
     *,
-    profile: str | None = None,
+    profile: str | Iterable[str] | None = None,
+    config: Configuration | None = None,
     today: dt.date | None = None,
     lenient: bool = False,
 ) -> Report:
@@ -128,13 +156,15 @@ def check(
 
     Args:
         strategy_or_path: A strategy, or a file; findings about a file carry line and column.
-        profile: The name of a profile; None for the one that fits the strategy.
+        profile: One or more profiles, besides those that apply by themselves.
+        config: What the project sets. Where it is not given, a file's is looked for beside the file and
+            upwards; for a strategy nothing is read.
         today: The date for checks that depend on it; without it they do not run.
         lenient: Report the errors of a document whose status is `draft` as warnings.
 
     Raises:
-        LoadError: The file is no loadable strategy.
-        UnknownNameError: There is no such profile.
+        LoadError: The file is no loadable strategy, or its project's configuration is wrong.
+        UnknownNameError: A profile, check or plugin that is named does not exist.
 
     Examples:
         >>> from strategykit import Goal, Strategy
@@ -144,16 +174,57 @@ def check(
     """
     from strategykit import checks
 
-    strategy, positions = _read(strategy_or_path)
-    report = checks.run(strategy, profile=profile, today=today, lenient=lenient)
-    return report if positions is None else report.located(positions)
+    strategy, positions = read(strategy_or_path)
+    config = configuration_for(strategy_or_path, config)
+    report = checks.run(strategy, profile=profile, config=config, today=today, lenient=lenient)
+    return report if positions is None else positions.of(report)
+
+
+def render_report(
+    report: Report,
+    to: str = "text",
+    *,
+    language: str = "en",
+    source: str | None = None,
+    colour: bool = False,
+) -> str:
+    """Write a report in one of the forms of `strategykit check --format`.
+
+    Args:
+        report: What a check found.
+        to: `text`, `json`, `sarif`, `github`, `markdown` or `html`.
+        language: A BCP 47 tag: Norwegian for nb, nn and no, else English.
+        source: What stands in the file, so that each finding is shown with its line.
+        colour: Whether the text is for a terminal that shows colours.
+
+    Raises:
+        UnknownNameError: There is no such form.
+
+    Examples:
+        >>> from strategykit import Goal, Strategy
+        >>> report = check(Strategy("S", goals=[Goal("Svare raskere")]))
+        >>> render_report(report, "markdown", language="nb").splitlines()[0]
+        '# Kontroll av strategien'
+    """
+    from strategykit.findings import Report
+    from strategykit.model.arguments import taken
+    from strategykit.reports import Checked, Results, render
+
+    taken(report, "render_report(report)", "a report", Report)
+    taken(language, "render_report(language=…)", "a BCP 47 tag such as nb", str)
+    files = {finding.file for finding in report} - {None}
+    file = files.pop() if len(files) == 1 else None
+    form: Format = "json" if str(file).endswith(".json") else "yaml"
+    checked = Checked(report=report, file=file, source=source, form=form, language=language)
+    return render(Results(files=[checked], language=language, colour=colour), to)
 
 
 def scorecard(
     strategy_or_path: Strategy | StrPath,
     framework: str = "five-points",
     *,
-    profile: str | None = None,
+    profile: str | Iterable[str] | None = None,
+    config: Configuration | None = None,
     today: dt.date | None = None,
 ) -> Scorecard:
     """Score a strategy by a framework: what is there, what is missing, which findings stand.
@@ -163,12 +234,13 @@ def scorecard(
     Args:
         strategy_or_path: A strategy, or a file.
         framework: The id of one of the strategy's own frameworks, or of one of the catalogue.
-        profile: The name of a profile to check it with; None for the one that fits the strategy.
+        profile: One or more profiles to check it with, besides those that apply by themselves.
+        config: What the project sets, as for `check`.
         today: The date for checks that depend on it; without it they do not run.
 
     Raises:
-        LoadError: The file is no loadable strategy.
-        UnknownNameError: There is no such framework or profile.
+        LoadError: The file is no loadable strategy, or its project's configuration is wrong.
+        UnknownNameError: There is no such framework, profile, check or plugin.
 
     Examples:
         >>> from strategykit import Strategy
@@ -177,10 +249,13 @@ def scorecard(
     """
     from strategykit import checks
     from strategykit.checks.scorecard import scorecard as score
+    from strategykit.model.arguments import taken
 
-    strategy, positions = _read(strategy_or_path)
-    report = checks.run(strategy, profile=profile, today=today)
-    return score(strategy, report if positions is None else report.located(positions), framework)
+    taken(framework, "scorecard(framework=…)", "the id of a framework", str)
+    strategy, positions = read(strategy_or_path)
+    config = configuration_for(strategy_or_path, config)
+    report = checks.run(strategy, profile=profile, config=config, today=today)
+    return score(strategy, report if positions is None else positions.of(report), framework)
 
 
 def list_checks() -> tuple[Check, ...]:
@@ -191,20 +266,97 @@ def list_checks() -> tuple[Check, ...]:
         'goal-missing'
     """
     from strategykit import checks
+    from strategykit.checks.pages import overview
+    from strategykit.listed import Listed
 
-    return checks.list_checks()
+    every = checks.list_checks()
+    return Listed(every, lambda language: overview(every, language))
 
 
-def list_exporters() -> tuple[ExporterInfo, ...]:
-    """Give every exporter there is, without loading one.
+def list_exporters(*, load: bool = False) -> tuple[ExporterInfo, ...]:
+    """Give every exporter there is, built in and installed as a plugin, without loading one.
+
+    Args:
+        load: Load the plugins too, which alone can tell their suffixes, and whether they work.
 
     Examples:
         >>> "pptx" in {exporter.name for exporter in list_exporters()}
         True
     """
-    from strategykit.exporters import registry
+    from strategykit.exporters import info, registry
+    from strategykit.listed import Listed
 
-    return registry.list_exporters()
+    every = registry.list_exporters(load=load)
+    return Listed(every, lambda language: info.overview(every, language))
+
+
+@overload
+def export(
+    strategy: Given,
+    target: StrPath | None = None,
+    *,
+    to: Literal["markdown"],
+    **words: Unpack[MarkdownKeywords],
+) -> Export: ...
+
+
+@overload
+def export(
+    strategy: Given, target: StrPath | None = None, *, to: Literal["pptx"], **words: Unpack[DeckKeywords]
+) -> Export: ...
+
+
+@overload
+def export(
+    strategy: Given, target: StrPath | None = None, *, to: Literal["blog"], **words: Unpack[BlogKeywords]
+) -> Export: ...
+
+
+@overload
+def export(
+    strategy: Given,
+    target: StrPath | None = None,
+    *,
+    to: Literal["stratml"],
+    **words: Unpack[StratmlKeywords],
+) -> Export: ...
+
+
+@overload
+def export(
+    strategy: Given,
+    target: StrPath | None = None,
+    *,
+    to: Literal["html", "json", "yaml"],
+    **words: Unpack[NoKeywords],
+) -> Export: ...
+
+
+@overload
+def export(
+    strategy: Strategy | StrPath,
+    target: StrPath | None = None,
+    *,
+    to: str,
+    options: object = None,
+    **words: Unpack[CommonKeywords],
+) -> Export: ...
+
+
+@overload
+def export(
+    strategy: Strategy | StrPath,
+    target: StrPath | None = None,
+    *,
+    to: None = None,
+    language: str | None = None,
+    strict: bool = False,
+    profile: str | Iterable[str] | None = None,
+    config: Configuration | None = None,
+    today: dt.date | None = None,
+    options: object = None,
+    **words: Any,
+) -> Export: ...
 
 
 def export(  # noqa: PLR0913 - keywords, each its own choice
@@ -214,9 +366,11 @@ def export(  # noqa: PLR0913 - keywords, each its own choice
     to: str | None = None,
     language: str | None = None,
     strict: bool = False,
-    profile: str | None = None,
+    profile: str | Iterable[str] | None = None,
+    config: Configuration | None = None,
     today: dt.date | None = None,
-    **options: Any,
+    options: object = None,
+    **words: Any,
 ) -> Export:
     """Tell a strategy in another form.
 
@@ -224,18 +378,21 @@ def export(  # noqa: PLR0913 - keywords, each its own choice
 
     Args:
         strategy: A strategy, or a file.
-        target: Where to write it; None to write nothing.
+        target: Where to write it, a directory for an exporter of several files; None to write nothing.
         to: The exporter's name; None to choose it by the target's suffix.
         language: The BCP 47 tag to tell it in; None for the document's own language.
         strict: Refuse to export a strategy with findings at error.
-        profile: The profile to check it with.
+        profile: One or more profiles to check it with.
+        config: What the project sets for the check, as for `check`.
         today: The date for checks that depend on it; the clock is never read.
-        **options: The exporter's own options.
+        options: The exporter's own options, as an object of their class.
+        **words: Or each of them by its name.
 
     Raises:
-        LoadError: The file is no loadable strategy.
+        LoadError: The file is no loadable strategy, or its project's configuration is wrong.
         ExportRefusedError: `strict` was asked for, and there are errors.
         UnknownNameError: No such exporter, profile or option.
+        StrategykitError: An option does not take what it is given, or a plugin cannot be used.
         WriteError: The target could not be written; what stood there before is untouched.
 
     Examples:
@@ -243,20 +400,33 @@ def export(  # noqa: PLR0913 - keywords, each its own choice
         >>> export(Strategy("Vår strategi"), to="json").artifacts[0].media_type
         'application/json'
     """
-    from strategykit import files
     from strategykit.exporters import registry
 
     exporter = registry.choose(to, target)
-    chosen = registry.options_for(exporter, options)
-    source = prepare(strategy, language=language, profile=profile, today=today)
+    chosen = registry.options_for(exporter, words, options)
+    source = prepare(strategy, language=language, profile=profile, config=config, today=today)
     made = render(source, exporter, chosen, strict=strict)
     if target is not None:
-        files.write_bytes_atomically(target, made.data)
+        write(target, made, exporter)
     return made
 
 
+def write(target: StrPath, made: Export, exporter: Exporter) -> None:
+    """Write what an export made: its one file, or its files into a directory.
+
+    Raises:
+        WriteError: It could not be written.
+    """
+    from strategykit import files
+
+    if exporter.suffixes:
+        files.write_bytes_atomically(target, made.data)
+    else:
+        files.write_directory(target, {each.name: each.data for each in made.artifacts})
+
+
 def presentation(
-    strategy: Strategy | StrPath, *, language: str | None = None, **options: Any
+    strategy: Strategy | StrPath, *, language: str | None = None, **options: Unpack[DeckWords]
 ) -> Presentation:
     """Give the deck as a live `Presentation` of python-pptx, to go on with and to save.
 
@@ -284,19 +454,22 @@ def prepare(
     strategy: Strategy | StrPath,
     *,
     language: str | None = None,
-    profile: str | None = None,
+    profile: str | Iterable[str] | None = None,
+    config: Configuration | None = None,
     today: dt.date | None = None,
 ) -> Source:
     """Load and check what is to be exported, once for any number of exporters."""
     from strategykit import checks
     from strategykit.exporters.base import Source
+    from strategykit.model.forms import LANGUAGE_TAG
 
-    if language is not None and not _LANGUAGE_TAG.fullmatch(language):
+    if language is not None and not LANGUAGE_TAG.fits(language):
         message = f"{language!r} is no BCP 47 language tag: write one like nb, nn or en-GB"
         raise UnknownNameError(message)
-    loaded, positions = _read(strategy)
-    report = checks.run(loaded, profile=profile, today=today)
-    return Source(loaded, report if positions is None else report.located(positions), language)
+    loaded, positions = read(strategy)
+    config = configuration_for(strategy, config)
+    report = checks.run(loaded, profile=profile, config=config, today=today)
+    return Source(loaded, report if positions is None else positions.of(report), language)
 
 
 def render(source: Source, exporter: Exporter, options: Any, *, strict: bool = False) -> Export:
@@ -305,41 +478,22 @@ def render(source: Source, exporter: Exporter, options: Any, *, strict: bool = F
     Raises:
         ExportRefusedError: `strict` was asked for, and there are findings at error.
     """
+    from attrs import evolve
+
+    from strategykit.exporters import registry
     from strategykit.exporters.base import Export
     from strategykit.findings import Report, Severity
 
-    made = exporter.export(source, options)
-    findings = (*source.report.findings, *made.findings)
+    made = registry.run(exporter, source, options)
+    told = made.findings
+    if strict:
+        # Text without room stands in the notes, where a reader of the slides would miss it.
+        told = tuple(
+            evolve(each, severity=Severity.ERROR) if each.name == "text-moved" else each for each in told
+        )
+    findings = (*source.report.findings, *told)
     errors = Report(findings).at_least(Severity.ERROR)
     if strict and errors:
         message = f"not exported: {len(errors)} finding(s) at error"
         raise ExportRefusedError(message, errors)
     return Export(made.artifacts, findings)
-
-
-def _read(strategy_or_path: Strategy | StrPath) -> tuple[Strategy, Positions | None]:
-    from strategykit.model import Strategy
-
-    if isinstance(strategy_or_path, Strategy):
-        return strategy_or_path, None
-    from strategykit import files
-
-    return files.read(_path(strategy_or_path, "a strategy or a path"))
-
-
-def _path(value: Any, expected: str) -> StrPath:
-    if not isinstance(value, (str, os.PathLike)):
-        from strategykit.model.shape import describe
-
-        raise ModelError(f"this takes {expected}, not {describe(value)}")
-    return value
-
-
-def _strategy(value: Any) -> Strategy:
-    from strategykit.model import Strategy
-
-    if not isinstance(value, Strategy):
-        from strategykit.model.shape import describe
-
-        raise ModelError(f"this takes a strategy, not {describe(value)}")
-    return value

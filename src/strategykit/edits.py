@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from strategykit import model
+from strategykit import model, records
 from strategykit.errors import ModelError, UnknownNameError
-from strategykit.graph import walk
+from strategykit.fixes import Remove, Replace
+from strategykit.graph import value_at, walk
 from strategykit.model import No, Strategy
+from strategykit.model.arguments import taken, text_or_none
 from strategykit.model.shape import Kind, describe, describe_expected, shape_of
 from strategykit.paths import closest, parse, readable
 
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
 
     from strategykit.paths import Path
 
-__all__ = ["drop", "edit", "put", "without"]
+__all__ = ["drop", "edit", "mended", "put", "without"]
+
+_GONE = object()
+"""Stands for an item that is taken out of its list."""
 
 
 def edit(strategy: Strategy, at: object, /, **changes: Any) -> Strategy:
@@ -52,9 +56,10 @@ def edit(strategy: Strategy, at: object, /, **changes: Any) -> Strategy:
         ...
         strategykit.errors.UnknownNameError: Goal has no field 'dedline'; did you mean 'deadline'?
     """
+    taken(strategy, "edit(strategy)", "a strategy", Strategy)
     path = _find(strategy, at)
-    node = _value(strategy, path)
-    if not attrs.has(type(node)):
+    node = value_at(strategy, path)
+    if not records.has(type(node)):
         at = readable(path)
         hint = (
             f"say which item, such as {at}[0]" if isinstance(node, tuple) else "edit the object it belongs to"
@@ -87,9 +92,11 @@ def put(strategy: Strategy, node: object, /, *, into: str | None = None) -> Stra
         >>> sk.put(strategy, sk.State("Ingen svarer"), into="as_is").as_is[0].text
         'Ingen svarer'
     """
+    taken(strategy, "put(strategy)", "a strategy", Strategy)
+    text_or_none("put", into=into)
     path = _list_for(node) if into is None else _path(strategy, into)
     _refuse_unless_taken(strategy, path, node)
-    items = _value(strategy, path)
+    items = value_at(strategy, path)
     same = [(*path, position) for position, item in enumerate(items) if _is_same(item, node)]
     if not same:
         return _replaced(strategy, path, (*items, node))
@@ -122,6 +129,7 @@ def drop(strategy: Strategy, at: object, /) -> Strategy:
         >>> strategy.mission, strategy.roles, strategy.goals[0].owner
         (None, (), 'redaktor')
     """
+    taken(strategy, "drop(strategy)", "a strategy", Strategy)
     return without(strategy, _find(strategy, at))
 
 
@@ -134,15 +142,46 @@ def without(strategy: Strategy, path: Path) -> Strategy:
     if not path:
         raise ModelError("a strategy cannot be dropped from itself")
     *outer, last = path
-    holder = _value(strategy, tuple(outer))
+    holder = value_at(strategy, tuple(outer))
     rest = (*holder[:last], *holder[last + 1 :]) if isinstance(last, int) else _without(holder, last)
     return _replaced(strategy, tuple(outer), rest)
 
 
-def _value(whole: Any, path: Path) -> Any:
-    for part in path:
-        whole = whole[part] if isinstance(part, int) else getattr(whole, part)
-    return whole
+def mended(strategy: Strategy, edits: Iterable[Replace | Remove]) -> Strategy:
+    """Give a strategy with the edits of a fix; every path is one of the strategy as it was given.
+
+    Raises:
+        UnknownNameError: An edit is about something that is not there.
+        ModelError: A field does not take its new value, or what is removed is no item of a list.
+
+    Examples:
+        >>> from strategykit import Goal, Strategy
+        >>> twice = Strategy("S", goals=[Goal("A"), Goal("A")])
+        >>> len(mended(twice, [Remove(("goals", 1))]).goals)
+        1
+    """
+    try:
+        made: Strategy = _mended(strategy, [(edit.at, edit) for edit in edits])
+    except (AttributeError, IndexError, TypeError) as error:
+        raise UnknownNameError(f"an edit is about something that is not there: {error}") from error
+    return made
+
+
+def _mended(whole: Any, edits: list[tuple[Path, Replace | Remove]]) -> Any:
+    """Rebuild each object once, however many edits are about what is inside it."""
+    by_part: dict[Any, list[tuple[Path, Replace | Remove]]] = defaultdict(list)
+    for path, edit in edits:
+        if not path:
+            return edit.value if isinstance(edit, Replace) else _GONE
+        by_part[path[0]].append((path[1:], edit))
+    if isinstance(whole, tuple):
+        items = list(whole)
+        for position, inner in by_part.items():
+            items[position] = _mended(items[position], inner)
+        return tuple(item for item in items if item is not _GONE)
+    return records.evolve(
+        whole, **{name: _mended(getattr(whole, name), inner) for name, inner in by_part.items()}
+    )
 
 
 def _replaced(strategy: Strategy, path: Path, part: Any) -> Strategy:
@@ -156,7 +195,7 @@ def _with(whole: Any, path: Path, part: Any) -> Any:
     first, rest = path[0], path[1:]
     if isinstance(first, int):
         return (*whole[:first], _with(whole[first], rest, part), *whole[first + 1 :])
-    return attrs.evolve(whole, **{first: _with(getattr(whole, first), rest, part)})
+    return records.evolve(whole, **{first: _with(getattr(whole, first), rest, part)})
 
 
 def _changed(node: Any, changes: dict[str, Any]) -> Any:
@@ -171,7 +210,7 @@ def _changed(node: Any, changes: dict[str, Any]) -> Any:
             raise ModelError(
                 f"{type(node).__name__}.{name} takes a No about {name!r}, not about {no.field!r}"
             )
-    made = attrs.evolve(node, **changes | {name: fields[name].default for name in refused})
+    made = records.evolve(node, **changes | {name: fields[name].default for name in refused})
     if not answered:
         return made
     # The newest answer counts: a value takes an earlier no back, a no replaces one in its place.
@@ -179,7 +218,7 @@ def _changed(node: Any, changes: dict[str, Any]) -> Any:
     decided = [refused.pop(no.field, no) for no in made.decided_no if no.field not in withdrawn]
     if refused:  # new ones go where files have them: in the order of the fields
         decided = sorted([*decided, *refused.values()], key=lambda no: list(fields).index(no.field))
-    return attrs.evolve(made, decided_no=decided)
+    return records.evolve(made, decided_no=decided)
 
 
 def _without(node: Any, name: str) -> Any:
@@ -208,7 +247,7 @@ def _find(strategy: Strategy, at: object) -> Path:
 
 
 def _path_of(strategy: Strategy, node: object) -> Path:
-    if not attrs.has(type(node)):
+    if not records.has(type(node)):
         raise ModelError(f"an edit takes a path, an id or an object of the strategy, not {describe(node)}")
     nodes = list(walk(strategy))
     found = [path for path, each in nodes if each is node] or [p for p, each in nodes if _is_same(each, node)]
@@ -251,7 +290,7 @@ def _path(strategy: Strategy, text: str) -> Path:
             value = value[part]
         elif isinstance(value, tuple):
             raise UnknownNameError(f"{here} is a list: say which item, such as {here}[0].{part}")
-        elif not attrs.has(type(value)):
+        elif not records.has(type(value)):
             raise UnknownNameError(f"{here} is {describe(value)}, so there is no {text}")
         elif part not in shape_of(type(value)):
             raise _no_field(value, part) if depth else _no_beginning(strategy, part)
@@ -278,7 +317,7 @@ def _no_beginning(strategy: Strategy, name: str) -> UnknownNameError:
 
 def _list_for(node: object) -> Path:
     cls = type(node)
-    if not attrs.has(cls):
+    if not records.has(cls):
         raise ModelError(f"put takes an object of the model, not {describe(node)}")
     if cls is No:
         raise ModelError("a No is given to its field: edit(strategy, at, field=No('field', 'why'))")
@@ -294,7 +333,7 @@ def _list_for(node: object) -> Path:
 
 def _lists_of(cls: type) -> Iterator[tuple[type, str]]:
     for holder in (getattr(model, name) for name in model.__all__):
-        if attrs.has(holder):
+        if records.has(holder):
             for name, field in shape_of(holder).items():
                 if field.kind is Kind.NODE and field.many and field.target is cls:
                     yield holder, name
@@ -302,7 +341,7 @@ def _lists_of(cls: type) -> Iterator[tuple[type, str]]:
 
 def _refuse_unless_taken(strategy: Strategy, path: Path, node: object) -> None:
     *outer, last = path or ("",)
-    field = shape_of(type(_value(strategy, tuple(outer)))).get(last) if isinstance(last, str) else None
+    field = shape_of(type(value_at(strategy, tuple(outer)))).get(last) if isinstance(last, str) else None
     if field is None or field.kind is not Kind.NODE or not field.many:
         raise ModelError(f"{readable(path) or 'the strategy'} is no list of objects: give the value to edit")
     if type(node) is not field.target:

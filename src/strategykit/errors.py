@@ -6,7 +6,7 @@ cannot be read, callers who ask for one, and programming mistakes.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,13 +58,19 @@ class _FindingsError(StrategykitError):
         super().__init__(message)
         self.findings = tuple(findings)
 
-    def __reduce__(self) -> tuple[type[_FindingsError], tuple[str, tuple[Finding, ...]]]:
+    def __reduce__(self) -> tuple[Any, ...]:
         # Exception's own pickling drops the second argument.
         return type(self), (str(self), self.findings)
 
 
 class LoadError(_FindingsError):
     """A file or text is no loadable strategy; `findings` holds every problem with its place."""
+
+    language: str | None = None
+    """The language the file says it is written in, as far as a file that does not load can be read."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return *super().__reduce__(), {"language": self.language}
 
 
 class UnsoundError(_FindingsError):

@@ -5,15 +5,17 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Protocol
 
-from attrs import evolve, field, frozen
-
 from strategykit import paths
-from strategykit.errors import UnsoundError
+from strategykit.display import Page, Shown
+from strategykit.errors import ModelError, UnsoundError
+from strategykit.records import evolve, field, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Finding", "Locator", "Report", "Severity", "Text"]
+    from strategykit.fixes import Fix
+
+__all__ = ["Finding", "Locator", "Override", "Report", "Severity", "Text", "set_another_way"]
 
 
 class Severity(Enum):
@@ -107,6 +109,8 @@ class Finding:
     """What is wrong."""
     hint: Text | None = None
     """What to do about it."""
+    fix: Fix | None = None
+    """How a program can mend it; None where only people can."""
     file: str | None = None
     """The file, as the caller named it; None for a strategy built in code."""
     line: int | None = None
@@ -141,6 +145,7 @@ class Finding:
             "column": self.column,
             "message": self.message.in_(language),
             "hint": None if self.hint is None else self.hint.in_(language),
+            "fix": None if self.fix is None else self.fix.to_dict(language),
         }
 
     @property
@@ -150,25 +155,83 @@ class Finding:
         return (self.line or 0, self.column or 0, place, self.code, self.message.en)
 
 
+def _to_severity(value: Severity | str | None) -> Severity | None:
+    try:
+        return None if value is None else Severity(value)
+    except ValueError:
+        known = ", ".join(each.value for each in Severity)
+        raise ModelError(f"Override.severity is one of {known}, not {value!r}") from None
+
+
+@frozen
+class Override:
+    """What a project has set another way for one check, and why.
+
+    Examples:
+        >>> Override("goal-no-owner", severity="warning", reason="Styret eier målene").severity.rank
+        1
+        >>> Override("goal-no-owner", severity="info", reason=" ")
+        Traceback (most recent call last):
+        ...
+        strategykit.errors.ModelError: Override.reason says why goal-no-owner is set another way
+    """
+
+    check: str
+    """The name or code of the check."""
+    severity: Severity | None = field(default=None, kw_only=True, converter=_to_severity)
+    """How much its findings matter here; None for as much as everywhere."""
+    threshold: float | None = field(default=None, kw_only=True)
+    """The number it judges by here; None for its own."""
+    reason: str = field(kw_only=True)
+    """Why."""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what says nothing."""
+        if {type(self.check), type(self.reason)} != {str}:
+            raise ModelError("Override.check and Override.reason are texts")
+        number = isinstance(self.threshold, int | float) and not isinstance(self.threshold, bool)
+        if self.threshold is not None and not (number and 0 <= self.threshold < float("inf")):
+            raise ModelError(f"Override.threshold is a number from 0, not {self.threshold!r}")
+        if self.severity is None and self.threshold is None:
+            raise ModelError(f"Override of {self.check} sets a severity or a threshold")
+        if not self.reason.strip():
+            raise ModelError(f"Override.reason says why {self.check} is set another way")
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give it as plain JSON data."""
+        return {
+            "check": self.check,
+            "severity": None if self.severity is None else self.severity.value,
+            "threshold": self.threshold,
+            "reason": self.reason,
+        }
+
+
 def _in_order(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda finding: finding._order))  # noqa: SLF001 - same concept
 
 
 @frozen
-class Report:
-    """What a check found, in the order of the file.
+class Report(Shown):
+    """What a check found, in the order of the file. It shows itself in a notebook.
 
     Examples:
         >>> from strategykit import Strategy, check
         >>> report = check(Strategy("Tom strategi"))
         >>> report.ok
         False
-        >>> "goal-missing" in {finding.name for finding in report}
-        True
+        >>> [finding.name for finding in report]
+        ['strategy-empty']
     """
 
     findings: tuple[Finding, ...] = field(default=(), converter=_in_order)
     """Every finding, sorted by place."""
+    overrides: tuple[Override, ...] = field(default=(), kw_only=True, converter=tuple[Override, ...])
+    """What the project had set another way, for the checks that were run; each named by its name."""
+    ignored: tuple[str, ...] = field(default=(), kw_only=True)
+    """The names of the checks the project leaves out, which else had been run."""
+    lenient: bool = field(default=False, kw_only=True)
+    """True where a draft was checked leniently: its errors stand as warnings."""
 
     @property
     def ok(self) -> bool:
@@ -201,7 +264,7 @@ class Report:
 
     def located(self, locator: Locator) -> Report:
         """Give the report with file, line and column on every finding."""
-        return Report(tuple(finding.located(locator) for finding in self.findings))
+        return evolve(self, findings=tuple(finding.located(locator) for finding in self.findings))
 
     def to_dict(self, *, file: str | None = None, language: str = "en") -> dict[str, Any]:
         """Give the report as plain JSON data.
@@ -215,7 +278,26 @@ class Report:
             "ok": self.ok,
             "counts": self.counts,
             "findings": [finding.to_dict(language) for finding in self.findings],
+            "lenient": self.lenient,
+            "overrides": [override.to_dict() for override in self.overrides],
+            "ignored": list(self.ignored),
         }
+
+    def page(self, language: str = "en") -> Page:
+        """Give what there is to say, in Norwegian or English."""
+        from strategykit import listing
+
+        return listing.page(self, language)
+
+    def text(self, language: str | None = None) -> str:
+        """Give a line for each finding and its hint, and how many there are.
+
+        Args:
+            language: A BCP 47 tag: Norwegian for nb, nn and no, else English. None for the strategy's own.
+        """
+        from strategykit import listing
+
+        return listing.text(self, self.language if language is None else language)
 
     def __iter__(self) -> Iterator[Finding]:
         """Iterate over the findings."""
@@ -224,3 +306,29 @@ class Report:
     def __len__(self) -> int:
         """Count the findings."""
         return len(self.findings)
+
+
+def set_another_way(report: Report) -> Iterator[Text]:
+    """Iterate over the sentences that say what the project had set another way for a check, and why.
+
+    Examples:
+        >>> ours = Override("goal-no-owner", severity="info", reason="Styret eier målene")
+        >>> [str(each) for each in set_another_way(Report(overrides=[ours]))]
+        ['The project sets goal-no-owner to info: Styret eier målene']
+    """
+    if report.lenient:
+        yield Text(
+            nb="Dokumentet er et utkast: feil står som advarsler.",
+            en="The document is a draft: errors stand as warnings.",
+        )
+    for each in report.overrides:
+        severity = "" if each.severity is None else each.severity.value
+        number = "" if each.threshold is None else f"{each.threshold:g}"
+        value = ", ".join(part for part in (severity, number) if part)
+        yield Text(
+            nb=f"Prosjektet setter {each.check} til {value}: {each.reason}",
+            en=f"The project sets {each.check} to {value}: {each.reason}",
+        )
+    if report.ignored:
+        names = ", ".join(report.ignored)
+        yield Text(nb=f"Utelatt: {names}.", en=f"Left out: {names}.")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakValueDictionary
 
-from attrs import fields_dict, frozen
-
-from strategykit.model.shape import Kind, shape_of
+from strategykit.model.shape import Kind, nodes_of, references_of, shape_of
+from strategykit.records import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,18 @@ if TYPE_CHECKING:
     from strategykit.model import No, Strategy
     from strategykit.paths import Path
 
-__all__ = ["Answer", "Graph", "Reference", "answer", "children", "name_of", "refusal", "walk"]
+__all__ = [
+    "Answer",
+    "Graph",
+    "Reference",
+    "answer",
+    "children",
+    "graph_of",
+    "name_of",
+    "refusal",
+    "value_at",
+    "walk",
+]
 
 T = TypeVar("T")
 
@@ -75,9 +86,7 @@ def name_of(node: Any) -> str:
 
 def children(node: Any) -> Iterator[tuple[Path, Any]]:
     """Iterate over the nodes directly inside a node, each with its path from there."""
-    for field in shape_of(type(node)).values():
-        if field.kind is not Kind.NODE:
-            continue
+    for field in nodes_of(type(node)):
         value = getattr(node, field.name)
         if field.many:
             for position, item in enumerate(value):
@@ -94,6 +103,19 @@ def walk(node: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
         yield at, each
         inner = [((*at, *step), child) for step, child in children(each)]
         stack.extend(reversed(inner))
+
+
+def value_at(node: Any, path: Path) -> Any:
+    """Give what stands at a path inside a node.
+
+    Examples:
+        >>> from strategykit import Goal, Strategy
+        >>> value_at(Strategy("S", goals=[Goal("Svare raskere")]), ("goals", 0, "text"))
+        'Svare raskere'
+    """
+    for part in path:
+        node = node[part] if isinstance(part, int) else getattr(node, part)
+    return node
 
 
 @frozen
@@ -128,7 +150,7 @@ class Graph:
         self._by_id: dict[str, list[tuple[Path, Any]]] = defaultdict(list)
         for path, node in self.nodes:
             self._by_class[type(node)].append((path, node))
-            if "id" in fields_dict(type(node)):
+            if "id" in shape_of(type(node)):
                 self._by_id[node.id].append((path, node))
         self.references: tuple[Reference, ...] = tuple(
             reference for path, node in self.nodes for reference in _references(path, node)
@@ -170,12 +192,33 @@ class Graph:
 
 
 def _references(path: Path, node: Any) -> Iterator[Reference]:
-    for field in shape_of(type(node)).values():
-        if field.kind is not Kind.REF:
-            continue
+    for field in references_of(type(node)):
         value = getattr(node, field.name)
         if field.many:
             for position, item in enumerate(value):
                 yield Reference((*path, field.name, position), str(item), field.target)
         elif value is not None:
             yield Reference((*path, field.name), str(value), field.target)
+
+
+_LIVE: WeakValueDictionary[int, Graph] = WeakValueDictionary()
+
+
+def graph_of(strategy: Strategy) -> Graph:
+    """Give the graph of a strategy: the one somebody still holds, or a new one.
+
+    A check asks many questions about one strategy. While it holds the graph, they all share it; nothing
+    is kept when it lets go.
+
+    Examples:
+        >>> from strategykit import Strategy
+        >>> strategy = Strategy("S")
+        >>> held = graph_of(strategy)
+        >>> graph_of(strategy) is held, graph_of(Strategy("S")) is held
+        (True, False)
+    """
+    # A live graph holds its strategy, so that no other can have the same id.
+    graph = _LIVE.get(id(strategy))
+    if graph is None:
+        graph = _LIVE[id(strategy)] = Graph(strategy)
+    return graph

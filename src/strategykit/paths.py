@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -75,5 +74,7 @@ def closest(name: str, known: Iterable[str]) -> str | None:
     """
     candidates = sorted(known)
     folded = {candidate.casefold(): candidate for candidate in reversed(candidates)}
-    near = difflib.get_close_matches(name.casefold(), folded, n=1, cutoff=0.6)
+    from difflib import get_close_matches
+
+    near = get_close_matches(name.casefold(), folded, n=1, cutoff=0.6)
     return folded[near[0]] if near else None

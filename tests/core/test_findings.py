@@ -67,4 +67,5 @@ def test_a_finding_survives_pickling_and_says_all_it_knows_as_data() -> None:
         "column": 3,
         "message": "Norsk",
         "hint": None,
+        "fix": None,
     }

@@ -214,7 +214,14 @@ def test_a_name_that_does_not_lead_anywhere_is_told(act: Any, message: str) -> N
 @pytest.mark.parametrize(
     ("act", "message"),
     [
-        (lambda: sk.edit(STRATEGY, "goals[0]", deadline=5), "Goal.deadline takes a When, not 5"),
+        (lambda: sk.edit("s.yaml", "goals[0]"), "edit(strategy) takes a strategy, not 's.yaml' (a text)"),  # type: ignore[arg-type]
+        (lambda: sk.put(5, ROLE), "put(strategy) takes a strategy, not 5 (a whole number)"),  # type: ignore[arg-type]
+        (lambda: sk.drop(None, "x"), "drop(strategy) takes a strategy, not nothing (null)"),  # type: ignore[arg-type]
+        (lambda: sk.put(STRATEGY, ROLE, into=1), "put(into=…) takes a text, not 1 (a whole number)"),  # type: ignore[arg-type]
+        (lambda: sk.edit(STRATEGY, "goals[0]", kind="servce"), "did you mean 'service'?"),
+        (lambda: sk.edit(STRATEGY, "goals[0]", text=" "), "Goal.text takes a text that is not empty"),
+        (lambda: sk.edit(STRATEGY, "", schema_version=2), "Strategy.schema_version is 1"),
+        (lambda: sk.edit(STRATEGY, "goals[0]", deadline=5), "Goal.deadline takes a When, a date or words"),
         (lambda: sk.edit(STRATEGY, "goals[0]", text=None), "Goal.text takes a text, not nothing (null)"),
         (lambda: sk.edit(STRATEGY, "goals[0]", text=sk.No("text")), "Goal.text takes a text, not a No"),
         (

@@ -13,6 +13,7 @@ import pytest
 
 import strategykit
 from strategykit import model
+from strategykit.errors import ModelError
 from strategykit.model.shape import Kind, shape_of
 
 CLASSES = [getattr(model, name) for name in model.__all__ if attrs.has(getattr(model, name))]
@@ -121,3 +122,17 @@ def test_it_is_hashable_and_equal_to_its_like(cls: type) -> None:
 def test_a_vocabulary_is_lower_case_words(vocabulary: type[Enum]) -> None:
     assert all(each.value == each.name.lower() for each in vocabulary)
     assert vocabulary.__doc__
+
+
+@by_name
+def test_a_call_with_a_field_it_has_not_is_told_by_its_name(cls: type) -> None:
+    with pytest.raises(ModelError, match=rf"{cls.__name__} has no field 'no_such_field'"):
+        cls(no_such_field=1)
+
+
+@by_name
+def test_an_empty_name_is_none(cls: type) -> None:
+    named = [name for name, field in shape_of(cls).items() if field.required and field.kind is Kind.TEXT]
+    for name in named:
+        with pytest.raises(ModelError, match=rf"{cls.__name__}\.{name} takes a text that is not empty"):
+            cls(**{name: " \n"})

@@ -27,6 +27,7 @@ from phrases import (
     Amount,
 )
 
+from strategykit.errors import ModelError
 from strategykit.files.words import is_bad_date, to_scalar
 from strategykit.model import Cadence, Figure, Goal, Hours, Indicator, Quantity, When
 from strategykit.model.amounts import Commitment, to_cadence, to_deadline, to_hours, to_quantity, to_when
@@ -74,6 +75,37 @@ def test_hours_are_read(words: str, expected: tuple[tuple[str, ...], str | None,
 @pytest.mark.parametrize("words", RAW_AMOUNTS)
 def test_an_amount_that_is_not_certain_stays_words(words: str) -> None:
     assert to_quantity(words) == Quantity(raw=words)
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "end"),
+    [
+        ("innen utgangen av juni", None, "--06-30"),
+        ("by the end of June", None, "--06-30"),
+        ("innen 1. mars", None, "--03-01"),
+        ("30. juni", "--06-30", "--06-30"),
+        ("juni", "--06-01", "--06-30"),
+        ("første kvartal", "--01-01", "--03-31"),
+        ("fra 1. mars til 30. juni", "--03-01", "--06-30"),
+    ],
+)
+def test_a_time_without_a_year_is_its_days_in_any_year(words: str, start: str | None, end: str) -> None:
+    assert to_when(words) == When(start_day=start, end_day=end, raw=words)
+
+
+def test_the_end_of_a_period_is_a_day_to_a_deadline_only() -> None:
+    assert to_deadline("end of 2027") == When(end="2027-12-31", raw="end of 2027")
+    assert to_when("end of 2027") == When(raw="end of 2027")
+
+
+def test_a_deadline_without_a_year_is_its_last_day() -> None:
+    assert to_deadline("juni") == When(end_day="--06-30", raw="juni")
+
+
+@pytest.mark.parametrize("words", ["--02-30", "--04-31", "--13-01", "06-30", "2027-06-30"])
+def test_a_day_without_a_year_is_one_that_some_year_has(words: str) -> None:
+    with pytest.raises(ModelError, match="a day without a year"):
+        When(end_day=words)
 
 
 @pytest.mark.parametrize("words", RAW_TIMES)
@@ -169,8 +201,8 @@ def test_a_day_written_in_any_way_is_the_same_day(day: dt.date) -> None:
 def test_a_stretch_is_read_when_it_runs_forward(first: dt.date, last: dt.date) -> None:
     nb = [f"{day.day}. {MONTHS[day.month - 1]} {day.year}" for day in (first, last)]
     for words in (f"{first}/{last}", f"fra {nb[0]} til {nb[1]}", " – ".join(nb)):
-        stretch = When(first, end=last, raw=words)
-        assert to_when(words) == to_deadline(words) == (stretch if first < last else When(raw=words))
+        stretch = When(first, end=last, raw=words) if first < last else When(raw=words)
+        assert to_when(words) == to_deadline(words) == stretch
 
 
 @given(st.integers(0, 10**9), st.sampled_from(["hour", "day", "week", "year", "post"]))

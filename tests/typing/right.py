@@ -6,6 +6,9 @@ import datetime as dt
 from typing import TYPE_CHECKING, assert_type
 
 import strategykit as sk
+from strategykit.exporters import Exporter, NoOptions, Source
+from strategykit.exporters.data import JsonExporter
+from strategykit.exporters.pptx.options import DeckOptions
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,6 +70,20 @@ def right(folder: Path) -> None:
     assert_type([finding.severity for finding in report], list[sk.Severity])
     assert_type(sk.export(strategy, to="json").artifacts, tuple[sk.Artifact, ...])
     assert_type(sk.export(folder / "strategi.yaml", folder / "strategi.json", language="en").data, bytes)
+
+    # Options of exporters by their names, or as an object of their class; a name may also be a variable.
+    sk.export(strategy, to="pptx", density="room", transition="none", verify=True, strict=False)
+    sk.export(strategy, to="markdown", form="onepager", front_matter=True, template=None, language="nn")
+    sk.export(strategy, to="blog", url="https://example.org/strategi/")
+    sk.export(strategy, to="stratml", part="1")
+    sk.export(strategy, to="html", today=dt.date(2027, 1, 1))
+    sk.export(strategy, to="pptx", options=DeckOptions(density="room"))
+    sk.export(strategy, folder / "strategi.md", form="check")
+    for info in sk.list_exporters():
+        if info.suffixes:
+            assert_type(sk.export(strategy, to=info.name, options=None), sk.Export)
+    exporter: Exporter = JsonExporter()
+    assert_type(exporter.export(Source(strategy, report), NoOptions()), sk.Export)
     try:
         report.raise_for(sk.Severity.ERROR)
     except sk.UnsoundError as error:

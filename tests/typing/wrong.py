@@ -8,6 +8,9 @@ what mypy alone sees, since pyright does not look through attrs' `optional`.
 from __future__ import annotations
 
 import strategykit as sk
+from strategykit.exporters import Exporter, NoOptions
+from strategykit.exporters.data import JsonExporter
+from strategykit.exporters.pptx.options import DeckOptions
 
 
 def wrong() -> None:
@@ -59,3 +62,19 @@ def wrong() -> None:
     sk.load(strategy)  # E: Strategy
     sk.check(strategy, today="2027-01-01")  # E: date
     sk.export(strategy).data.encode()  # E: encode
+
+    # Options of exporters: names, choices, types, and those of another exporter.
+    sk.export(strategy, to="pptx", densty="room")  # E: "export"
+    sk.export(strategy, to="pptx", density="rom")  # E: "export"
+    sk.export(strategy, to="pptx", verify="yes")  # E: "export"
+    sk.export(strategy, to="json", density="room")  # E: "export"
+    sk.export(strategy, to="blog", url=5)  # E: "export"
+    sk.export(strategy, to="stratml", part=1)  # E: "export"
+    sk.export(strategy, "s.pptx", today="2027-01-01")  # E: "export"
+    sk.presentation(strategy, densty="room")  # E: densty
+    DeckOptions(density="rom")  # E: Literal['rom']
+
+    # What is no exporter.
+    exporter: Exporter = NoOptions()  # E: Exporter
+    JsonExporter().export(strategy, NoOptions())  # E: Source
+    del exporter

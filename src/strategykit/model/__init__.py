@@ -4,9 +4,11 @@ Anything a real document says can be built and loaded; what the framework asks f
 checks.
 """
 
+from strategykit import records
 from strategykit.model.amounts import Cadence, Commitment, Hours, Quantity, Stage, When
 from strategykit.model.audiences import Audience, Beneficiary, Benefit, MediaUse
 from strategykit.model.base import Act, Modality, Standing
+from strategykit.model.calls import explain_calls
 from strategykit.model.channels import (
     CalendarItem,
     Channel,
@@ -103,3 +105,7 @@ __all__ = [
     "Waiver",
     "When",
 ]
+
+for _name in __all__:
+    if records.has(globals()[_name]):
+        explain_calls(globals()[_name])

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
-
 from strategykit.model.fields import (
     TECHNICAL,
+    WITHOUT_YEAR,
     each_of,
     member,
+    not_below,
     to_date,
     to_number,
     to_texts,
@@ -20,11 +21,15 @@ from strategykit.model.fields import (
     typed,
 )
 from strategykit.model.refs import Refs
+from strategykit.patterns import pattern
+from strategykit.records import field, frozen
 
 if TYPE_CHECKING:
     from strategykit.model.channels import Channel
 
 __all__ = ["Cadence", "Commitment", "Hours", "Quantity", "Stage", "When"]
+
+_ISO_DATE = pattern(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
 @frozen(kw_only=True, field_transformer=typed)
@@ -40,7 +45,7 @@ class Quantity:
 
     low: float | None = field(kw_only=False, default=None, converter=to_number)
     """The number, or the lower end of a range."""
-    high: float | None = field(default=None, converter=to_number)
+    high: float | None = field(default=None, converter=to_number, metadata=not_below("low"))
     """The upper end of a range."""
     unit: str | None = None
     """What is counted: `hour`, `day`, `post`, `%`, or an ISO 4217 currency such as `NOK`."""
@@ -70,7 +75,7 @@ class When:
 
     start: dt.date | None = field(kw_only=False, default=None, converter=to_date)
     """The first day."""
-    end: dt.date | None = field(default=None, converter=to_date)
+    end: dt.date | None = field(default=None, converter=to_date, metadata=not_below("start"))
     """The last day; a deadline has only this."""
     event: str | None = None
     """The event it hangs on: an election, a launch."""
@@ -78,6 +83,10 @@ class When:
     """How long before the event."""
     after: Quantity | None = field(default=None, converter=to_quantity)
     """How long after the event."""
+    start_day: str | None = field(default=None, metadata=WITHOUT_YEAR)
+    """The first day, of a year that is not named: `--03-01`."""
+    end_day: str | None = field(default=None, metadata=WITHOUT_YEAR)
+    """The last day, of a year that is not named: `--06-30` for `innen utgangen av juni`."""
     raw: str | None = None
     """The words as they were written."""
 
@@ -104,8 +113,25 @@ def _read_when(value: When | dt.date | str | None, *, deadline: bool) -> When | 
     if isinstance(value, str):
         from strategykit.model.reading.times import read_when
 
-        return read_when(value, deadline=deadline)
+        if not is_bad_date(value):  # the type check refuses it
+            return read_when(value, deadline=deadline)
     return value  # type: ignore[return-value]  # a date is a day
+
+
+def is_bad_date(text: str) -> bool:
+    """Tell whether a text has the form of one day of a year, and there is no such day.
+
+    Examples:
+        >>> [is_bad_date(text) for text in ("2027-02-30", "31.06.2027", "2027-02-28", "i 2027")]
+        [True, True, False, False]
+    """
+    if _ISO_DATE.fullmatch(text):
+        return isinstance(to_date(text), str)
+    if not (text[:1].isdecimal() and "." in text):
+        return False
+    from strategykit.model.reading.days import is_no_day
+
+    return is_no_day(text)
 
 
 def _day(value: object) -> dt.date | None:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import Factory, field, frozen
-from attrs.converters import optional
-
 from strategykit.model.amounts import Commitment
 from strategykit.model.fields import DECIDABLE, TECHNICAL, is_id, slug_of, to_texts, typed
 from strategykit.model.notes import No, Note
 from strategykit.model.procedures import Procedure
-from strategykit.model.refs import Ref, Refs
+from strategykit.model.refs import Ref, Refs, optional
+from strategykit.records import Factory, field, frozen
 
 if TYPE_CHECKING:
     from strategykit.model.measurement import Evaluation

@@ -5,14 +5,22 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from attrs import Factory, field, frozen
-from attrs.converters import optional
-
 from strategykit.model.amounts import to_cadence, to_deadline, to_when
-from strategykit.model.fields import DECIDABLE, PRIVATE, TECHNICAL, is_id, member, slug_of, to_texts, typed
+from strategykit.model.fields import (
+    DECIDABLE,
+    LANGUAGE,
+    PRIVATE,
+    TECHNICAL,
+    is_id,
+    member,
+    slug_of,
+    to_texts,
+    typed,
+)
 from strategykit.model.notes import Link, No, Note
 from strategykit.model.people import Person
-from strategykit.model.refs import Ref, Refs
+from strategykit.model.refs import Ref, Refs, optional
+from strategykit.records import Factory, field, frozen
 
 if TYPE_CHECKING:
     from strategykit.model.amounts import Cadence, When
@@ -69,7 +77,7 @@ class Document:
     """When it was published or last changed."""
     period: When | None = field(default=None, converter=to_when)
     """When it holds."""
-    language: str | None = field(default=None, metadata=TECHNICAL)
+    language: str | None = field(default=None, metadata=LANGUAGE)
     """Its language, as a BCP 47 tag such as `nb`."""
     authors: tuple[Person, ...] = field(default=(), converter=tuple[Person, ...], metadata=PRIVATE)
     """Who wrote it."""

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import Factory, field, frozen
-from attrs.converters import optional
-
 from strategykit.model.fields import TECHNICAL, is_id, slug_of, to_texts, typed
 from strategykit.model.notes import Note
-from strategykit.model.refs import Ref
+from strategykit.model.refs import Ref, optional
+from strategykit.records import Factory, field, frozen
 
 if TYPE_CHECKING:
     from strategykit.model.documents import Document

@@ -5,14 +5,12 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from attrs import Factory, field, frozen
-from attrs.converters import optional
-
 from strategykit.model.amounts import to_deadline
 from strategykit.model.base import Standing, to_standing
 from strategykit.model.fields import DECIDABLE, TECHNICAL, is_id, member, slug_of, typed
 from strategykit.model.notes import No, Note
-from strategykit.model.refs import Ref, Refs
+from strategykit.model.refs import Ref, Refs, optional
+from strategykit.records import Factory, field, frozen
 
 if TYPE_CHECKING:
     from strategykit.model.amounts import When

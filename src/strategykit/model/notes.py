@@ -5,13 +5,11 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-import attrs
-from attrs import Factory, field, frozen
-from attrs.converters import optional
-
+from strategykit import records
 from strategykit.model.amounts import to_deadline, to_when
 from strategykit.model.fields import DECIDABLE, PRIVATE, TECHNICAL, is_id, member, slug_of, to_texts, typed
-from strategykit.model.refs import Ref
+from strategykit.model.refs import Ref, optional
+from strategykit.records import Factory, field, frozen
 
 if TYPE_CHECKING:
     from strategykit.model.amounts import When
@@ -30,11 +28,11 @@ class No:
         'resources'
     """
 
-    field: str = attrs.field(kw_only=False, metadata=TECHNICAL)
+    field: str = records.field(kw_only=False, metadata=TECHNICAL)
     """The field decided against."""
-    reason: str | None = attrs.field(kw_only=False, default=None)
+    reason: str | None = records.field(kw_only=False, default=None)
     """Why not."""
-    decided: When | None = attrs.field(default=None, converter=to_when)
+    decided: When | None = records.field(default=None, converter=to_when)
     """When it was decided."""
 
 

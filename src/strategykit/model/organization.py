@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import Factory, field, frozen
-
 from strategykit.model.amounts import to_when
 from strategykit.model.fields import TECHNICAL, is_id, slug_of, to_texts, typed
 from strategykit.model.notes import Note
+from strategykit.records import Factory, field, frozen
 
 if TYPE_CHECKING:
     from strategykit.model.amounts import When

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
-__all__ = ["Ref", "Refs"]
+if TYPE_CHECKING:
+    from attrs.converters import optional
+else:
+
+    def optional(convert):  # noqa: ANN001, ANN201 - type checkers see the one of attrs
+        """Say that None may be given. At run time `to_ref` sees to it; the subscripted class would cost."""
+        return convert
+
+
+__all__ = ["Ref", "Refs", "optional"]
 
 T = TypeVar("T")
 
@@ -42,17 +51,23 @@ class Refs(tuple[Ref[T], ...]):
         return tuple.__new__(cls, [Ref(target) for target in targets])
 
 
-def to_ref(value: Any) -> Any:
-    """Make a `Ref` of a node or an id; leave anything else for the type check to refuse."""
+def to_ref(value: Any, named: str = "Any") -> Any:
+    """Make a `Ref` of a node or an id; leave anything else for the type check to refuse.
+
+    Args:
+        value: What a field was given.
+        named: The class of the nodes it takes.
+    """
     if type(value) is Ref or value is None:
         return value
-    return Ref(value) if isinstance(value, str) or hasattr(value, "id") else value
+    fits = isinstance(value, str) or (hasattr(value, "id") and named in {"Any", type(value).__name__})
+    return Ref(value) if fits else value
 
 
-def to_refs(values: Any) -> Any:
+def to_refs(values: Any, named: str = "Any") -> Any:
     """Make `Refs` of nodes and ids; leave anything else for the type check to refuse."""
     if type(values) is Refs:
         return values
     if isinstance(values, (str, bytes)) or not isinstance(values, Iterable):
         return values
-    return tuple.__new__(Refs, [to_ref(value) for value in values])
+    return tuple.__new__(Refs, [to_ref(value, named) for value in values])

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import Factory, field, frozen
-from attrs.converters import optional
-
 from strategykit.model.amounts import Commitment, to_quantity
 from strategykit.model.base import to_modality_or_none
-from strategykit.model.fields import DECIDABLE, TECHNICAL, is_id, slug_of, to_texts, typed
+from strategykit.model.fields import DECIDABLE, LANGUAGE, TECHNICAL, is_id, slug_of, to_texts, typed
 from strategykit.model.guidelines import Example, Guideline
 from strategykit.model.notes import Link, No, Note, to_link_kind_or_none
 from strategykit.model.procedures import Step
-from strategykit.model.refs import Ref, Refs
+from strategykit.model.refs import Ref, Refs, optional
+from strategykit.records import Factory, field, frozen
 
 if TYPE_CHECKING:
     from strategykit.model.amounts import Quantity
@@ -44,7 +42,7 @@ class Template:
     """What is filled in."""
     medium: LinkKind | None = field(default=None, converter=to_link_kind_or_none)
     """What it is sent by."""
-    language: str | None = field(default=None, metadata=TECHNICAL)
+    language: str | None = field(default=None, metadata=LANGUAGE)
     """Its language, as a BCP 47 tag."""
     to: Refs[Any] = field(default=Refs(), converter=Refs[Any])
     """Who it is sent to."""

@@ -11,13 +11,14 @@ import sys
 import types
 from enum import Enum
 from functools import cache
+from math import isfinite
 from typing import Any, Union, get_args, get_origin
 
-import attrs
-
+from strategykit import records
+from strategykit.model.forms import NAME, Form
 from strategykit.model.refs import Ref, Refs
 
-__all__ = ["FieldShape", "Kind", "describe_expected", "describe_found", "fits", "shape_of"]
+__all__ = ["FieldShape", "Kind", "describe", "describe_expected", "describe_found", "fits", "shape_of"]
 
 
 class Kind(Enum):
@@ -43,10 +44,11 @@ _SCALARS = {
     dt.date: Kind.DATE,
     dt.time: Kind.TIME,
 }
+_ALSO = {"When": ", a date or words", "Quantity": ", a number or words"}
 _TYPES: dict[Kind, type] = {kind: scalar for scalar, kind in _SCALARS.items()} | {Kind.REF: Ref}
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@records.frozen(kw_only=True, eq=False)
 class FieldShape:
     """What one field of a class takes; there is one for each field, so it is equal to itself alone."""
 
@@ -70,9 +72,16 @@ class FieldShape:
     """True when it may be decided against."""
     convert: Any = None
     """The field's converter, for values that may be written as plain words."""
+    form: Form | None = None
+    """What a text has to look like."""
+    floor: str | None = None
+    """The field of the same object that this one must not be below."""
 
 
 _SHAPES: dict[type, dict[str, FieldShape]] = {}
+_TEXTS: dict[type, tuple[FieldShape, ...]] = {}
+_NODES: dict[type, tuple[FieldShape, ...]] = {}
+_REFERENCES: dict[type, tuple[FieldShape, ...]] = {}
 
 
 def shape_of(cls: type) -> dict[str, FieldShape]:
@@ -84,8 +93,38 @@ def shape_of(cls: type) -> dict[str, FieldShape]:
         'When'
     """
     if cls not in _SHAPES:
-        _SHAPES[cls] = {each.name: _field_shape(each, _type_of(str(each.type))) for each in attrs.fields(cls)}
+        _SHAPES[cls] = {
+            each.name: _field_shape(each, _type_of(str(each.type))) for each in records.fields(cls)
+        }
     return _SHAPES[cls]
+
+
+def texts_of(cls: type) -> tuple[FieldShape, ...]:
+    """Describe the fields of a class of the model that hold texts.
+
+    Examples:
+        >>> from strategykit.model import Waiver
+        >>> [field.name for field in texts_of(Waiver)]
+        ['check', 'at', 'reason']
+    """
+    return _of_kind(cls, Kind.TEXT, _TEXTS)
+
+
+def nodes_of(cls: type) -> tuple[FieldShape, ...]:
+    """Describe the fields of a class of the model that hold other objects."""
+    return _of_kind(cls, Kind.NODE, _NODES)
+
+
+def references_of(cls: type) -> tuple[FieldShape, ...]:
+    """Describe the fields of a class of the model that point at other objects."""
+    return _of_kind(cls, Kind.REF, _REFERENCES)
+
+
+def _of_kind(cls: type, kind: Kind, known: dict[type, tuple[FieldShape, ...]]) -> tuple[FieldShape, ...]:
+    found = known.get(cls)
+    if found is None:
+        found = known[cls] = tuple(field for field in shape_of(cls).values() if field.kind is kind)
+    return found
 
 
 @cache
@@ -95,7 +134,7 @@ def _type_of(annotation: str) -> Any:
     return eval(annotation, {**vars(sys.modules["strategykit.model"]), "dt": dt, "Any": Any})  # noqa: S307 - our own annotations
 
 
-def _field_shape(each: attrs.Attribute[Any], hint: Any) -> FieldShape:
+def _field_shape(each: records.Attribute[Any], hint: Any) -> FieldShape:
     nullable = many = False
     if get_origin(hint) in {Union, types.UnionType}:
         nullable = True
@@ -111,17 +150,20 @@ def _field_shape(each: attrs.Attribute[Any], hint: Any) -> FieldShape:
         kind = _SCALARS[hint]
     else:
         kind, target = Kind.CHOICE if issubclass(hint, Enum) else Kind.NODE, hint
+    required = each.default is records.NOTHING
     return FieldShape(
         name=each.name,
         kind=kind,
         target=target,
         many=many,
-        required=each.default is attrs.NOTHING,
+        required=required,
         nullable=nullable,
-        default=None if isinstance(each.default, attrs.Factory) else each.default,  # type: ignore[arg-type]  # Factory is a class at run time
+        default=None if isinstance(each.default, records.Factory) else each.default,  # type: ignore[arg-type]  # Factory is a class at run time
         told=each.metadata.get("told", "always"),
         decidable=each.metadata.get("decidable", False),
-        convert=getattr(each.converter, "converter", each.converter),
+        convert=each.converter,
+        form=each.metadata.get("form", NAME if required and kind is Kind.TEXT and not nullable else None),
+        floor=each.metadata.get("floor"),
     )
 
 
@@ -139,6 +181,8 @@ def fits(value: Any, field: FieldShape) -> bool:
 def _fits_one(value: Any, field: FieldShape) -> bool:
     if field.kind in {Kind.NODE, Kind.CHOICE}:
         return field.target is not None and isinstance(value, field.target)
+    if field.kind is Kind.NUMBER:
+        return type(value) is float and isfinite(value)
     return type(value) is _TYPES[field.kind]
 
 
@@ -146,6 +190,8 @@ def describe_expected(field: FieldShape) -> str:
     """Say what a field takes, as a person would."""
     if field.kind is Kind.NODE:
         one = _with_article(_name(field))
+        if takes_words(field):
+            one += _ALSO.get(_name(field), " or words")
     elif field.kind is Kind.REF:
         one = (
             f"{_with_article(_name(field))} or its id" if field.target else "an object with an id, or the id"
@@ -155,6 +201,20 @@ def describe_expected(field: FieldShape) -> str:
     else:
         one = field.kind.value
     return f"a list, each item {one}" if field.many else one
+
+
+def takes_words(field: FieldShape) -> bool:
+    """Tell whether an object may be written as plain words.
+
+    Examples:
+        >>> from strategykit import Goal
+        >>> takes_words(shape_of(Goal)["deadline"]), takes_words(shape_of(Goal)["approaches"])
+        (True, False)
+    """
+    if field.convert is None or field.target is None:
+        return False
+    made = field.convert(["-"])[0] if field.many else field.convert("-")
+    return type(made) is field.target
 
 
 def describe_found(value: Any, field: FieldShape) -> str:
@@ -200,4 +260,6 @@ def _name(field: FieldShape) -> str:
 
 
 def _with_article(name: str) -> str:
+    if name == "Hours":
+        return name
     return f"{'an' if name[0] in 'AEIO' else 'a'} {name}"

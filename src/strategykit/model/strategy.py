@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
-
+from strategykit._display import bundle
+from strategykit.errors import ModelError
 from strategykit.model.audiences import Audience, Benefit
 from strategykit.model.channels import CalendarItem, Channel, ContentTheme
 from strategykit.model.crisis import Risk
@@ -21,12 +21,22 @@ from strategykit.model.procedures import Procedure
 from strategykit.model.responses import ResponseGuideline, Template, TriageQuestion
 from strategykit.model.situation import Action, State
 from strategykit.model.voice import Voice
+from strategykit.records import field, frozen
 
 if TYPE_CHECKING:
     from strategykit.model.crisis import CrisisPlan
     from strategykit.model.organization import Organization, Presence
 
-__all__ = ["Strategy"]
+__all__ = ["SCHEMA_VERSION", "Strategy"]
+
+SCHEMA_VERSION = 1
+"""The version of the file format that the classes describe."""
+
+
+def _is_current(_: object, __: object, value: int) -> None:
+    if value != SCHEMA_VERSION:
+        message = f"Strategy.schema_version is {SCHEMA_VERSION}, the version that is written, not {value}"
+        raise ModelError(message)
 
 
 @frozen(kw_only=True, field_transformer=typed)
@@ -40,7 +50,7 @@ class Strategy:
 
     title: str = field(kw_only=False)
     """What the strategy is called."""
-    schema_version: int = field(default=1, metadata=TECHNICAL)
+    schema_version: int = field(default=SCHEMA_VERSION, validator=_is_current, metadata=TECHNICAL)
     """The version of the file format."""
     organization: Organization | None = None
     """Who it is for."""
@@ -112,3 +122,7 @@ class Strategy:
     """Words that belong nowhere else."""
     decided_no: tuple[No, ...] = field(default=(), converter=tuple[No, ...])
     """The fields decided against, each with its reason."""
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        del include, exclude  # which the front end applies itself
+        return bundle(self)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import Factory, field, frozen
-
 from strategykit.model.fields import DECIDABLE, TECHNICAL, is_id, slug_of, to_texts, typed
 from strategykit.model.guidelines import Example
 from strategykit.model.notes import No, Note
 from strategykit.model.refs import Refs
+from strategykit.records import Factory, field, frozen
 
 if TYPE_CHECKING:
     from strategykit.model.channels import Channel

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from strategykit.model.reading.tongue import WEEK, after, either
+from strategykit.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
 
 __all__ = ["clock_pattern", "days", "shows_24", "time_of"]
 
-_CLOCK = re.compile(r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))?(?: ?(?P<half>[ap])\.?m\.?)?")
-_COUNTED_TO_24 = re.compile(r"0|1[3-9]|2[0-9]")
-_FULL = re.compile(r"[0-9]{2}:[0-9]{2}")
+_CLOCK = pattern(r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))?(?: ?(?P<half>[ap])\.?m\.?)?")
+_COUNTED_TO_24 = pattern(r"0|1[3-9]|2[0-9]")
+_FULL = pattern(r"[0-9]{2}:[0-9]{2}")
 _NOON = 12
 
 

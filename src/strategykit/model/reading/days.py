@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from strategykit.model.reading.tongue import Tongue
 
-__all__ = ["Extent", "day", "extent", "has_year", "period", "span"]
+__all__ = ["Extent", "day", "extent", "has_year", "is_no_day", "period", "span"]
 
 Extent: TypeAlias = tuple[dt.date, dt.date]
 """The first and the last day."""
@@ -67,6 +67,17 @@ def _date(text: str, tongue: Tongue) -> dt.date | None:
             month = {**tongue.months, **tongue.short_months}.get(match["m"], match["m"])
             return _made(match["y"], month, match["d"])
     return None
+
+
+def is_no_day(text: str) -> bool:
+    """Tell whether a text is written as one day of a year, in figures with full stops, and there is none.
+
+    Examples:
+        >>> [is_no_day(text) for text in ("31.06.2027", "30.06.2027", "i 2027")]
+        [True, False, False]
+    """
+    match = _DOTTED.fullmatch(text)
+    return match is not None and _made(match["y"], match["m"], match["d"]) is None
 
 
 def _made(year: str, month: str | int, number: str) -> dt.date | None:

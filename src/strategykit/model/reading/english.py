@@ -71,6 +71,7 @@ ENGLISH = Tongue(
         **by_word(
             {
                 "minute": "min|mins",
+                "working_day": "weekday|weekdays",
                 "hour": "h|hr|hrs",
                 "person": "people",
                 "%": "percent|per cent",
@@ -120,6 +121,7 @@ ENGLISH = Tongue(
     through="through|up to and including",
     during="during|in|in the period|in the course of|throughout|all of|for",
     by="by|no later than|not later than",
+    end="end of|the end of|at the end of",
     by_end="by the end of|by end of|before the end of",
     of="of|in",
     within="within",

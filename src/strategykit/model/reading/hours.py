@@ -6,11 +6,10 @@ import re
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from strategykit.model.amounts import Hours
 from strategykit.model.reading.clock import clock_pattern, days, shows_24, time_of
 from strategykit.model.reading.tongue import after, agreed, either, plain
+from strategykit.records import evolve
 
 if TYPE_CHECKING:
     from strategykit.model.reading.tongue import Tongue

@@ -50,7 +50,8 @@ _SEVERAL = by_word(
         "minute": "minutter|minuttar|min",
         "hour": "timer|timar|t|h",
         "day": "dager|dagar",
-        "working_day": "arbeidsdager|arbeidsdagar|virkedager|verkedagar|yrkedager|yrkedagar",
+        "working_day": "arbeidsdager|arbeidsdagar|virkedager|virkedagar|verkedagar|yrkedager|yrkedagar|"
+        "hverdag|hverdager|kvardag|kvardagar",
         "week": "uker|veker",
         "month": "måneder|månader",
         "quarter": "kvartaler",
@@ -95,7 +96,7 @@ NORWEGIAN = Tongue(
     numbers=by_word(
         {
             0.5: "en halv|ein halv|ei halv|et halvt|eit halvt",
-            1: "en|én|ein|éin|ei|ett|étt|eitt|et|eit",
+            1: "en|én|ein|éin|ei|éi|ett|étt|eitt|et|eit",
             1.5: "halvannen|halvannan|halvanna",
             2: "to",
             3: "tre",
@@ -162,6 +163,7 @@ NORWEGIAN = Tongue(
     through="til og med|t.o.m.|tom",
     during="i løpet av|i perioden|i tidsrommet|i|hele|heile|i hele|i heile|for",
     by="innen|innan|senest|seinast|senest innen|seinast innan",
+    end="utgangen av",
     by_end="innen utgangen av|innan utgangen av|innen utløpet av|innan utløpet av|innen slutten av|"
     "innan slutten av|ved utgangen av",
     of="i|av",

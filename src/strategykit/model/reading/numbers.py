@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from strategykit.model.reading.tongue import either
+from strategykit.patterns import pattern
 
 if TYPE_CHECKING:
     from strategykit.model.reading.tongue import Tongue
@@ -15,8 +16,8 @@ __all__ = ["number_pattern", "read_number"]
 MOST_DIGITS = 15
 """A float holds so many."""
 
-_PLAIN = re.compile(r"(?P<whole>0|[1-9][0-9]*)(?:[.,](?P<part>[0-9]+))?")
-_GROUPED = re.compile(
+_PLAIN = pattern(r"(?P<whole>0|[1-9][0-9]*)(?:[.,](?P<part>[0-9]+))?")
+_GROUPED = pattern(
     r"(?P<whole>[1-9][0-9]{0,2}(?P<mark>[.,])[0-9]{3}(?:(?P=mark)[0-9]{3})*)(?:(?!(?P=mark))[.,](?P<part>[0-9]+))?"
 )
 _THOUSAND = 3

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import re
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING
-
-from attrs import evolve
 
 from strategykit.model.amounts import Quantity
 from strategykit.model.reading.numbers import number_pattern, read_number
-from strategykit.model.reading.tongue import DURATIONS, after, agreed, either, plain
+from strategykit.model.reading.tongue import DURATIONS, after, agreed, either, plain, tongues
+from strategykit.records import evolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from strategykit.model.reading.tongue import Tongue
 
-__all__ = ["amount", "read_quantity"]
+__all__ = ["amount", "known_unit", "read_quantity"]
 
 _CODES = ("NOK", "SEK", "DKK", "ISK", "EUR", "USD", "GBP", "CHF", "CAD", "AUD", "JPY", "PLN")
 _SIGNS = {"€": "EUR", "£": "GBP", "%": "%"}
 _ISO_DURATION = re.compile(r"P(?:(?P<days>[0-9]+)(?P<unit>[YMWD])|T(?P<hours>[0-9]+)(?P<part>[HM]))")
+_ISO_HOURS_AND_MINUTES = re.compile(r"PT(?P<hours>[0-9]{1,4})H(?P<minutes>[0-9]{1,4})M")
 _ISO_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "TH": "hour", "TM": "minute"}
+_UNCERTAIN = ("dollar", "dollars", "eller", "flere", "prosentpoeng", "ganger", "gonger", "times", "or")
+_UNTIL = "inntil|up to"
+"""After these an article may not be a number: `inntil en avklaring`."""
 _SLASH = re.compile(r" ?/ ?(?=[^\W\d_])")
 
 
@@ -32,11 +35,27 @@ def read_quantity(words: str) -> Quantity:
     Examples:
         >>> read_quantity("2–4 timer")
         Quantity(low=2.0, high=4.0, unit='hour', per=None, raw='2–4 timer')
+        >>> read_quantity("10 aspiranter").unit
+        'aspiranter'
+        >>> read_quantity("maks 2 emneknagger").high
+        2.0
         >>> read_quantity("raskt").low is None
         True
     """
-    found = agreed(partial(_quantity, plain(words)))
+    text = plain(words)
+    found = agreed(partial(_quantity, text)) or agreed(partial(_named, text))
     return Quantity(raw=words) if found is None else evolve(found, raw=words)
+
+
+@lru_cache(maxsize=256)
+def known_unit(words: str | None) -> str | None:
+    """Give a unit as amounts are read in it, or its own words.
+
+    Examples:
+        >>> known_unit("timer"), known_unit("kr"), known_unit("aspiranter")
+        ('hour', 'NOK', 'aspiranter')
+    """
+    return (read_quantity(f"2 {words}").unit or words) if words else None
 
 
 def _quantity(text: str, tongue: Tongue) -> Quantity | None:
@@ -44,6 +63,8 @@ def _quantity(text: str, tongue: Tongue) -> Quantity | None:
         unit = _ISO_UNITS[match["unit"] or f"T{match['part']}"]
         number = read_number(match["days"] or match["hours"], tongue)
         return None if number is None else Quantity(number, unit=unit)
+    if (match := _ISO_HOURS_AND_MINUTES.fullmatch(text)) is not None:
+        return Quantity(60 * int(match["hours"]) + int(match["minutes"]), unit="minute")
     if (most := after(tongue.at_most, text)) is not None:
         found = amount(most, tongue)
         return evolve(found, low=None, high=found.low) if found and found.high is None else None
@@ -51,6 +72,49 @@ def _quantity(text: str, tongue: Tongue) -> Quantity | None:
         found = amount(time, tongue)
         return found if found and found.unit in DURATIONS and found.per is None else None
     return amount(text, tongue)
+
+
+def _named(text: str, tongue: Tongue) -> Quantity | None:
+    """Read a number of something no language here has a word for: `10 aspiranter` is ten of them."""
+    most = after(tongue.at_most, text)
+    if most is None:
+        return _counted_by_name(text, tongue)
+    found = _counted_by_name(most, tongue, article=after(_UNTIL, text) is None)
+    return evolve(found, low=None, high=found.low) if found and found.high is None else None
+
+
+def _counted_by_name(text: str, tongue: Tongue, *, article: bool = False) -> Quantity | None:
+    for head, per in ((text, None), *_rates(_SLASH.sub(" per ", text), tongue)):
+        match = _named_pattern(tongue).fullmatch(head)
+        if match is None or match["unit"].lower() in _taken():
+            continue
+        if match["low"].lower() in tongue.articles and not article:
+            continue
+        low, high = read_number(match["low"], tongue), None
+        if match["high"] is not None:
+            high = read_number(match["high"], tongue)
+            if high is None or low is None or low >= high:
+                return None
+        return None if low is None else Quantity(low, high=high, unit=match["unit"], per=per)
+    return None
+
+
+@cache
+def _named_pattern(tongue: Tongue) -> re.Pattern[str]:
+    number = number_pattern(tongue)
+    word = r"(?=[^A-ZÆØÅ]\S{2})[^\W\d_]+(?:-[^\W\d_]+)*"
+    return re.compile(rf"(?P<low>{number})(?: ?- ?(?P<high>{number}))? (?P<unit>{word})")
+
+
+@cache
+def _taken() -> frozenset[str]:
+    """Give the words that mean something else after a number, or more than one thing."""
+    known: set[str] = set(_UNCERTAIN)
+    for tongue in tongues():
+        for words in (tongue.numbers, tongue.times, tongue.scales, tongue.units, tongue.money, tongue.months):
+            known.update(words)
+        known.update(tongue.short_months, tongue.weekdays, tongue.ordinals, tongue.parts)
+    return frozenset(known)
 
 
 def amount(text: str, tongue: Tongue) -> Quantity | None:

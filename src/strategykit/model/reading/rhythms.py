@@ -6,12 +6,11 @@ import re
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from strategykit.model.amounts import Cadence, Quantity
 from strategykit.model.reading.clock import clock_pattern, days, shows_24, time_of
 from strategykit.model.reading.quantities import amount
 from strategykit.model.reading.tongue import after, agreed, plain
+from strategykit.records import evolve
 
 if TYPE_CHECKING:
     from strategykit.model.reading.tongue import Tongue

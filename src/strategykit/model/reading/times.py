@@ -5,16 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from strategykit.model.amounts import When
 from strategykit.model.reading.days import day, extent, has_year, period, span
 from strategykit.model.reading.tongue import after, agreed, plain
+from strategykit.records import evolve
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from strategykit.model.reading.tongue import Tongue
 
 __all__ = ["read_when"]
+
+_YEARS = (2028, 2027)  # with a 29th of February, and without
 
 
 def read_when(words: str, *, deadline: bool) -> When:
@@ -28,16 +31,36 @@ def read_when(words: str, *, deadline: bool) -> When:
         >>> found = read_when("1. halvår 2027", deadline=False)
         >>> str(found.start), str(found.end), found.raw
         ('2027-01-01', '2027-06-30', '1. halvår 2027')
-        >>> read_when("våren 2027", deadline=True)
-        When(start=None, end=None, event=None, before=None, after=None, raw='våren 2027')
+        >>> read_when("våren 2027", deadline=True) == When(raw="våren 2027")
+        True
+        >>> read_when("innen utgangen av juni", deadline=True).end_day
+        '--06-30'
     """
     text = plain(words).lower()
-    found = agreed(partial(_when, text, deadline=deadline)) if has_year(text) else None
+    found = _read(text, deadline=deadline) if has_year(text) else _without_year(text, deadline=deadline)
     return When(raw=words) if found is None else evolve(found, raw=words)
 
 
+def _read(text: str, *, deadline: bool) -> When | None:
+    return agreed(partial(_when, text, deadline=deadline))
+
+
+def _without_year(text: str, *, deadline: bool) -> When | None:
+    """Read a time that names no year: as far as it is the same days in every year."""
+    leap, common = (_read(f"{text} {year}", deadline=deadline) for year in _YEARS)
+    if leap is None or common is None:
+        return None
+    found = {(_day_of_year(each.start), _day_of_year(each.end)) for each in (leap, common)}
+    first, last = found.pop()
+    return None if found else When(start_day=first, end_day=last)
+
+
+def _day_of_year(day: dt.date | None) -> str | None:
+    return None if day is None else f"--{day:%m-%d}"
+
+
 def _when(text: str, tongue: Tongue, *, deadline: bool) -> When | None:
-    if (rest := after(tongue.by_end, text)) is not None:
+    if (rest := after(tongue.by_end, text) or (after(tongue.end, text) if deadline else None)) is not None:
         whole = period(rest, tongue)
         return When(end=whole[1]) if whole else None
     if (rest := after(tongue.by, text)) is not None:

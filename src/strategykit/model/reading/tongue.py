@@ -7,7 +7,7 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
-from attrs import frozen
+from strategykit.records import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -23,6 +23,7 @@ __all__ = [
     "numbered",
     "phrases",
     "plain",
+    "tongues",
 ]
 
 K = TypeVar("K")
@@ -87,6 +88,8 @@ class Tongue:
     through: str
     during: str
     by: str
+    end: str
+    """What is a last day where a deadline is asked for, and late in a period elsewhere."""
     by_end: str
     of: str
     within: str
@@ -119,13 +122,18 @@ def agreed(read: Callable[[Tongue], T | None]) -> T | None:
     Args:
         read: Reads in one language, or gives None.
     """
-    from strategykit.model.reading.english import ENGLISH
-    from strategykit.model.reading.norwegian import NORWEGIAN
-
-    first, second = read(NORWEGIAN), read(ENGLISH)
+    first, second = map(read, tongues())
     if first is None or second is None:
         return second if first is None else first
     return first if first == second else None
+
+
+def tongues() -> tuple[Tongue, Tongue]:
+    """Give the languages there are."""
+    from strategykit.model.reading.english import ENGLISH
+    from strategykit.model.reading.norwegian import NORWEGIAN
+
+    return NORWEGIAN, ENGLISH
 
 
 def after(words: str, text: str) -> str | None:
