@@ -122,6 +122,8 @@ def ways_of(field: FieldShape) -> list[dict[str, Any]]:
     """Give the ways in which one value may be written."""
     if field.kind is Kind.TEXT and field.name == "id":
         return [{"type": "string", "pattern": ID}]
+    if field.form is not None:
+        return [{"type": "string", "pattern": field.form.pattern}]
     if field.target is None or field.kind is Kind.REF:
         return [dict(SCALARS[field.kind])]
     ways: list[dict[str, Any]] = [{"$ref": f"#/$defs/{field.target.__name__}"}]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
+from test_broken_yaml import CORPUS as BROKEN_YAML
 
 from strategykit.errors import LoadError
 from strategykit.files import read_text
+from strategykit.files.yaml_reader import read_yaml
 
 Expected = list[tuple[str, int, int, str]]
 """Name, line, column and pointer of each finding, in the order of the file."""
@@ -86,6 +90,40 @@ CORPUS: dict[str, tuple[str, Expected]] = {
         '{"title": "S", "schema_version": true}',
         [("value-invalid", 1, 34, "/schema_version")],
     ),
+    "versions that are none": (
+        '{"title": "S",\n "schema_version": null}',
+        [("value-invalid", 2, 20, "/schema_version")],
+    ),
+    "a version before the first": (
+        '{"title": "S",\n "schema_version": -1}',
+        [("value-invalid", 2, 20, "/schema_version")],
+    ),
+    "names that are empty": (
+        '{"title": "",\n "goals": [{"text": " \\n\\t"}]}',
+        [("value-invalid", 1, 11, "/title"), ("value-invalid", 2, 21, "/goals/0/text")],
+    ),
+    "languages that are none": (
+        '{"title": "S",\n "document": {"title": "D", "language": "nb\\n"}}',
+        [("value-invalid", 2, 41, "/document/language")],
+    ),
+    "ranges that run backwards": (
+        (
+            '{"title": "S",\n "goals": [{"text": "A",\n'
+            ' "deadline": {"end": "2027-01-01", "start": "2027-06-30"}}],\n'
+            ' "resources": [{"name": "A", "amount": {"low": 4, "high": 3.9}}]}'
+        ),
+        [
+            ("value-invalid", 3, 22, "/goals/0/deadline/end"),
+            ("value-invalid", 4, 59, "/resources/0/amount/high"),
+        ],
+    ),
+    "a year that is a number": (
+        '{"title": "S",\n "goals": [{"text": "A", "deadline": 2027}]}',
+        [("type-wrong", 2, 38, "/goals/0/deadline")],
+    ),
+    "a bare no": ('{"title": "S",\n "presence": "no"}', [("type-wrong", 2, 14, "/presence")]),
+    "typographic quotes": ('{“title”: "S"}', [("syntax-invalid", 1, 2, "")]),
+    "a comment": ('{"title": "S" // navn\n}', [("syntax-invalid", 1, 15, "")]),
     "brackets inside texts": (
         '{"title": "}{][,:\\"",\n "gaol": "[{",\n "goals": [1]}',
         [("key-unknown", 2, 2, "/gaol"), ("type-wrong", 3, 12, "/goals/0")],
@@ -121,3 +159,21 @@ def findings(text: str) -> Expected:
 @pytest.mark.parametrize(("text", "expected"), CORPUS.values(), ids=CORPUS)
 def test_each_problem_at_its_place(text: str, expected: Expected) -> None:
     assert findings(text) == expected
+
+
+OF_TEXT = {"syntax-invalid", "key-duplicate", "too-deep"}
+"""The problems of a text; the others are problems of its values, in whichever format."""
+VALUES = {
+    case: (text, expected)
+    for case, (text, expected) in BROKEN_YAML.items()
+    if not OF_TEXT & {name for name, _, _, _ in expected}
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), VALUES.values(), ids=VALUES)
+def test_what_is_wrong_with_values_is_the_same_in_both_formats(text: str, expected: Expected) -> None:
+    written = json.dumps(read_yaml(text).data)
+
+    found = findings(written)
+
+    assert sorted((name, at) for name, _, _, at in found) == sorted((name, at) for name, _, _, at in expected)

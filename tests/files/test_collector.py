@@ -57,6 +57,23 @@ def test_it_runs_again_after_an_error(text: str) -> None:
     assert gc.isenabled()
 
 
+def test_what_was_made_does_not_wait_for_the_next_collection() -> None:
+    strategy, _ = read_text('{"title": "S", "goals": [{"text": "Svare raskere"}]}', "json")
+
+    assert not any(each is strategy.goals[0] for each in gc.get_objects(generation=0))
+
+
+def test_what_others_have_frozen_stays_frozen() -> None:
+    gc.freeze()
+    try:
+        before = gc.get_freeze_count()
+        read_text('{"title": "S"}', "json")
+
+        assert gc.get_freeze_count() >= before > 0
+    finally:
+        gc.unfreeze()
+
+
 def test_who_has_it_off_keeps_it_off() -> None:
     gc.disable()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
@@ -18,6 +18,10 @@ from strategykit.files.problems import Problems
 from strategykit.files.structure import structure
 from strategykit.model import Goal, Guideline, Strategy
 from strategykit.model.fields import slug_of
+from strategykit.model.shape import Kind, fits, shape_of
+
+if TYPE_CHECKING:
+    from strategykit.paths import Path
 
 CLASSES = [getattr(model, name) for name in model.__all__ if attrs.has(getattr(model, name))]
 
@@ -55,6 +59,40 @@ def test_a_constructor_takes_what_was_loaded_as_it_is(cls: type, data: st.DataOb
 
     assert again == loaded
     assert types_of(again) == types_of(loaded)
+
+
+WRONG = ({"?": 1}, [{"?": 1}], [None], True, -1.5, float("nan"), None)
+
+
+def least_of(cls: type) -> dict[str, Any]:
+    """Give the least a file has to say of a class."""
+    required = [each for each in shape_of(cls).values() if each.required]
+    return {each.name: one_of(each.target) if each.kind is Kind.CHOICE else "a" for each in required}
+
+
+def one_of(vocabulary: Any) -> Any:
+    """Give the first value of a vocabulary."""
+    return next(iter(vocabulary)).value
+
+
+def problems_of(data: dict[str, Any], cls: type) -> set[Path]:
+    """Give where the problems are, by the fields."""
+    try:
+        structure(data, cls)
+    except Problems as problems:
+        return {each.path[:1] for each in problems.found}
+    return set()
+
+
+@pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
+def test_what_does_not_fit_is_told_at_its_field(cls: type) -> None:
+    assert problems_of(least_of(cls), cls) == set()
+    for name, field in shape_of(cls).items():
+        for wrong in WRONG:
+            found = problems_of(least_of(cls) | {name: wrong}, cls)
+            loaded = None if found else getattr(structure(least_of(cls) | {name: wrong}, cls), name)
+
+            assert found == {(name,)} or fits(loaded, field)
 
 
 def test_an_id_that_is_not_said_is_made_of_the_name() -> None:

@@ -282,7 +282,7 @@ def test_a_clean_json_file_does_not_pay_for_places(monkeypatch: pytest.MonkeyPat
         message = "the text was scanned"
         raise AssertionError(message)
 
-    monkeypatch.setattr("strategykit.files.json_reader._Scanner", scan)
+    monkeypatch.setattr("strategykit.files.json_reader._places", scan)
 
     _, positions = read_text('{"title": "S"}', "json")
 
@@ -303,3 +303,22 @@ def test_only_reading_yaml_imports_yaml(done: str) -> None:
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert found.stdout == "[]\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "title: S\ndocument: {title: S, language: nb}\ngaols: []\n",
+        'document:\n  language: "nb"\ntitle: @banken\n',
+    ],
+)
+def test_a_file_that_does_not_load_is_answered_in_its_language(text: str) -> None:
+    with pytest.raises(LoadError) as caught:
+        read_text(text)
+    sent = pickle.loads(pickle.dumps(caught.value))  # noqa: S301 - as a process pool does
+    assert caught.value.language == sent.language == "nb"
+
+
+def test_a_comment_after_a_date_takes_nothing_from_it() -> None:
+    strategy, _ = read_text("title: S\ngoals:\n  - text: A\n    deadline: 2027-12-31 #husk styret\n")
+    assert strategy.goals[0].deadline == When(end="2027-12-31")

@@ -32,6 +32,7 @@ from strategykit.model import (
     Strategy,
     When,
 )
+from strategykit.model.forms import NAME
 
 FORMATS: tuple[Format, ...] = ("yaml", "json")
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*/*.yaml"))
@@ -49,8 +50,7 @@ def test_every_strategy_survives(form: Format, strategy: Strategy) -> None:
 @given(data=st.data())
 @settings(deadline=None, max_examples=10)
 def test_every_class_survives(cls: type, data: st.DataObject) -> None:
-    fixed = {"schema_version": 1} if cls is Strategy else {}
-    node = data.draw(nodes(cls, most=12, **fixed))
+    node = data.draw(nodes(cls, most=12))
 
     plain = to_plain(node)
 
@@ -60,7 +60,8 @@ def test_every_class_survives(cls: type, data: st.DataObject) -> None:
 @given(text=texts())
 @settings(deadline=None, max_examples=300)
 def test_every_text_survives_yaml(text: str) -> None:
-    strategy = Strategy(text, mission=text, goals=[Goal(text, id="x", reason=text)])
+    name = text if NAME.fits(text) else "S"
+    strategy = Strategy(name, mission=text, goals=[Goal(name, id="x", reason=text)])
 
     assert read_text(to_text(strategy, "yaml"), "yaml")[0] == strategy
 
@@ -68,7 +69,8 @@ def test_every_text_survives_yaml(text: str) -> None:
 @given(text=texts())
 @settings(deadline=None, max_examples=300)
 def test_every_text_survives_the_slower_parser(text: str) -> None:
-    strategy = Strategy(text, goals=[Goal(text, id="x", reason=text)])
+    name = text if NAME.fits(text) else "S"
+    strategy = Strategy(name, mission=text, goals=[Goal(name, id="x", reason=text)])
     with pytest.MonkeyPatch.context() as patch:
         patch.delattr(yaml, "CLoader", raising=False)
 
@@ -170,13 +172,6 @@ def test_a_decided_no_may_have_no_reason(reason: str) -> None:
 def test_half_a_character_is_refused_by_name(form: Format) -> None:
     with pytest.raises(ModelError, match=r"Goal\.text holds half a character"):
         to_text(Strategy("S", goals=[Goal("a\ud800")]), form)
-
-
-@pytest.mark.parametrize("form", FORMATS)
-@pytest.mark.parametrize("number", [float("nan"), float("inf")])
-def test_a_number_without_end_is_refused_by_name(form: Format, number: float) -> None:
-    with pytest.raises(ModelError, match=r"Quantity\.low takes a finite number"):
-        to_text(Strategy("S", resources=[Resource("A", amount=Quantity(number))]), form)
 
 
 @pytest.mark.parametrize("form", FORMATS)

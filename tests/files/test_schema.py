@@ -33,7 +33,12 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 STARTERS = ROOT / "src/strategykit/files/starters"
-FILES = [*sorted(ROOT.glob("examples/**/*.yaml")), *sorted(STARTERS.glob("*.yaml"))]
+MIGRATIONS = ROOT / "tests/files/migrations"
+FILES = [
+    *sorted(ROOT.glob("examples/**/*.yaml")),
+    *sorted(STARTERS.glob("*.yaml")),
+    *sorted(MIGRATIONS.glob("*/after.yaml")),
+]
 SCHEMA = schema()
 VALIDATOR = Draft202012Validator(SCHEMA, format_checker=FormatChecker(["date"]))
 SEEN = {"type-wrong", "value-invalid", "value-unknown", "key-unknown", "key-missing", "version-newer"}
@@ -47,12 +52,18 @@ TOO_FINE = {
     ("json", "numbers JSON does not know", "/resources/0/amount"),
     ("json", "numbers JSON does not know", "/resources/1/amount/low"),
     ("json", "an endless whole number", "/goals/0/priority"),
+    ("yaml", "ranges that run backwards", "/goals/0/deadline/end"),
+    ("yaml", "ranges that run backwards", "/resources/0/amount/high"),
+    ("yaml", "a version with decimals", "/schema_version"),
+    ("json", "ranges that run backwards", "/goals/0/deadline/end"),
+    ("json", "ranges that run backwards", "/resources/0/amount/high"),
     ("json", "half a character", ""),
     ("json", "half a character", "/\ufffd"),
     ("json", "half a character", "/title"),
     ("json", "half a character", "/goals/0/reason"),
 }
-"""To a schema a number is a number and a text a text, whether they can be kept or not."""
+"""To a schema a number is a number and a text a text, whether they can be kept or fit their neighbours."""
+FEWEST = 40
 BROKEN = [
     pytest.param(read, text, visible, id=f"{form}: {case}")
     for form, read, corpus in (("yaml", read_yaml, BROKEN_YAML), ("json", read_json, BROKEN_JSON))
@@ -119,6 +130,16 @@ def test_examples_and_starters_are_accepted(file: Path) -> None:
 @settings(deadline=None, max_examples=100)
 def test_whatever_is_written_is_accepted(strategy: Strategy) -> None:
     assert list(places(VALIDATOR.iter_errors(json.loads(to_text(strategy, "json"))))) == []
+
+
+@pytest.mark.parametrize("file", sorted(MIGRATIONS.glob("*/before.yaml")), ids=lambda file: file.parent.name)
+def test_it_describes_the_current_version_alone(file: Path) -> None:
+    assert not VALIDATOR.is_valid(read_yaml(file.read_text(encoding="utf-8")).data)
+
+
+def test_there_are_enough_broken_files_to_tell() -> None:
+    assert len(BROKEN_YAML) >= FEWEST
+    assert len(BROKEN) >= FEWEST
 
 
 @pytest.mark.parametrize(("read", "text", "visible"), BROKEN)

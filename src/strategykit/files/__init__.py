@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from strategykit.errors import UnknownNameError
 from strategykit.files import wrong
-from strategykit.files.atomic import write_bytes_atomically
+from strategykit.files.atomic import write_bytes_atomically, write_directory
 from strategykit.files.collector import collector_paused
 from strategykit.files.positions import Positions
 from strategykit.files.problems import Located, Problem, Problems, finding, load_error
 from strategykit.files.source import FORMATS, Format, decode, format_of, read_source
 from strategykit.files.structure import structure
 from strategykit.files.surrogates import without_surrogates
-from strategykit.files.versions import check_version
+from strategykit.files.versions import to_current
 from strategykit.model import Strategy
 
 if TYPE_CHECKING:
@@ -23,7 +23,17 @@ if TYPE_CHECKING:
 
     from strategykit.files.parsed import Parsed
 
-__all__ = ["Format", "Positions", "read", "read_text", "to_text", "write", "write_bytes_atomically"]
+__all__ = [
+    "Format",
+    "Positions",
+    "read",
+    "read_content",
+    "read_text",
+    "to_text",
+    "write",
+    "write_bytes_atomically",
+    "write_directory",
+]
 
 
 def read(path: str | os.PathLike[str]) -> tuple[Strategy, Positions]:
@@ -38,12 +48,25 @@ def read(path: str | os.PathLike[str]) -> tuple[Strategy, Positions]:
     Raises:
         LoadError: The file holds no loadable strategy; `findings` has every problem with its place.
     """
+    data, form = read_content(path)
+    return read_text(data, form, os.fspath(path))
+
+
+def read_content(path: str | os.PathLike[str], called: str | None = None) -> tuple[bytes, Format]:
+    """Read what a strategy's file holds, and tell by its suffix what it is written in.
+
+    Args:
+        path: A file that ends in `.yaml`, `.yml` or `.json`.
+        called: What findings call the file; None for its path.
+
+    Raises:
+        LoadError: There is no such file, or it cannot be read.
+    """
     name = os.fspath(path)
     try:
-        data, form = read_source(name)
+        return read_source(name)
     except Problem as problem:
-        raise load_error([finding(problem, file=name, mark=problem.mark or (1, 1))]) from None
-    return read_text(data, form, name)
+        raise load_error([finding(problem, file=called or name, mark=problem.mark or (1, 1))]) from None
 
 
 @collector_paused()
@@ -68,28 +91,31 @@ def read_text(text: str | bytes, format: Format = "yaml", name: str = "<text>") 
         ('svare-raskere', (3, 5))
     """
     parse: Callable[[str], Parsed] = _known(_READERS, format)
+    words = ""
     try:
-        text = (decode(text) if isinstance(text, bytes) else text).removeprefix("\ufeff")
-        parsed = parse(text)
+        words = (decode(text) if isinstance(text, bytes) else text).removeprefix("\ufeff")
+        parsed = parse(words)
     except Problem as problem:
-        raise load_error([finding(problem, file=name, mark=problem.mark or (1, 1))]) from None
+        raise load_error([finding(problem, file=name, mark=problem.mark or (1, 1))], words) from None
     positions = Positions(name, parsed.places)
     data, found = without_surrogates(text, parsed.data)
     found += parsed.problems
-    strategy = _structured(data, found)
-    if found or strategy is None:
-        raise load_error([each.in_(positions) for each in found])
+    strategy = None
+    if isinstance(data, dict):
+        findings = [each.in_(positions) for each in found]  # before an older file is rearranged
+        current, positions, found = to_current(data, positions)
+        strategy = None if current is None else _structured(current, found)
+    else:
+        findings, found = [], [*found, Located((), wrong.root(data))]
+    findings += [each.in_(positions) for each in found]
+    if findings or strategy is None:
+        raise load_error([*findings, *positions.findings], words)
     return strategy, positions
 
 
-def _structured(data: Any, found: list[Located]) -> Strategy | None:
-    if not isinstance(data, dict):
-        found.append(Located((), wrong.root(data)))
-        return None
-    rest, version = check_version(data)
-    found += version
+def _structured(data: dict[str, Any], found: list[Located]) -> Strategy | None:
     try:
-        return None if rest is None else structure(rest, Strategy)
+        return structure(data, Strategy)
     except Problems as error:
         found += error.found
         return None
@@ -112,10 +138,8 @@ def to_text(strategy: Strategy, format: Format = "yaml") -> str:  # noqa: A002 -
         schema_version: 1
         title: Vår strategi
     """
-    from strategykit.files.plain import to_plain
-
-    serialize: Callable[[dict[str, Any]], str] = _known(_WRITERS, format)
-    return serialize(to_plain(strategy))
+    serialize: Callable[[Strategy], str] = _known(_WRITERS, format)
+    return serialize(strategy)
 
 
 def write(strategy: Strategy, path: str | os.PathLike[str]) -> None:
@@ -140,7 +164,7 @@ def write(strategy: Strategy, path: str | os.PathLike[str]) -> None:
 
 # What reads and writes a format is entered when a file asks for it: most processes meet one.
 _READERS: dict[str, str] = {"yaml": "yaml_reader:read_yaml", "json": "json_reader:read_json"}
-_WRITERS: dict[str, str] = {"yaml": "yaml_writer:write_yaml", "json": "json_writer:write_json"}
+_WRITERS: dict[str, str] = {"yaml": "plain:to_yaml", "json": "plain:to_json"}
 
 
 def _known(table: dict[str, str], name: str) -> Callable[[Any], Any]:

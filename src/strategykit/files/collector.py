@@ -52,4 +52,13 @@ def collector_paused() -> Iterator[None]:
         with _PAUSES.lock:
             _PAUSES.running -= 1
             if _PAUSES.running == 0 and _PAUSES.was_enabled:
+                _age_what_was_made()
                 gc.enable()
+
+
+def _age_what_was_made() -> None:
+    # Freezing and thawing puts all objects among the old ones without looking at any. Else the
+    # next allocation would have the collector look at every one that was just made.
+    if gc.get_freeze_count() == 0:
+        gc.freeze()
+        gc.unfreeze()

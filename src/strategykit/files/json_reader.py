@@ -5,9 +5,13 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_right
-from functools import partial
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from functools import cached_property, partial
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from strategykit.files.json_kept import holds_all, is_worth_asking
 from strategykit.files.parsed import MOST_LEVELS, Parsed, empty_file, too_deep
 from strategykit.files.positions import Place
 from strategykit.files.problems import Located, Problem, repeated_key
@@ -16,11 +20,17 @@ from strategykit.findings import Text
 
 if TYPE_CHECKING:
     from strategykit.files.positions import Mark
+    from strategykit.paths import Path
 
-__all__ = ["read_json"]
+__all__ = ["PIECE", "read_json"]
 
 _LARGER = frozenset({dict, list})
-_PIECE = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
+PIECE = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
+"""One bracket, comma, colon, text or bare word of a text that is JSON."""
+
+_SPACE = re.compile(r"[ \t\r\n]*")
+# Long numbers are passed over like others: what they mean has been judged before.
+_DECODER = json.JSONDecoder(parse_int=str)
 
 _EXPECTED = {
     "Expecting value": Text(nb="Her mangler en verdi.", en="A value is missing here."),
@@ -57,20 +67,6 @@ _EXPECTED = {
 }
 
 
-class _Objects:
-    """Makes dicts of JSON objects, keeps the first of two equal keys and remembers that there were two."""
-
-    def __init__(self) -> None:
-        self.repeated = False
-
-    def __call__(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        result = dict(pairs)
-        if len(result) != len(pairs):
-            self.repeated = True
-            result = dict(reversed(pairs))
-        return result
-
-
 def read_json(text: str) -> Parsed:
     """Read JSON text as plain data.
 
@@ -83,16 +79,33 @@ def read_json(text: str) -> Parsed:
     """
     if not text.strip():
         raise empty_file()
-    objects = _Objects()
+    if is_worth_asking(text):
+        with suppress(ValueError, RecursionError):  # told below
+            data = json.loads(text)
+            if holds_all(data, text):
+                return Parsed(data, partial(_places, text))
+    return _read_with_care(text)
+
+
+def _read_with_care(text: str) -> Parsed:
+    repeated = False
+
+    def to_dict(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        nonlocal repeated
+        result = dict(pairs)
+        if len(result) != len(pairs):  # The first of two equal keys is read, and both are told below.
+            repeated, result = True, dict(reversed(pairs))
+        return result
+
     try:
-        data = json.loads(text, object_pairs_hook=objects, parse_int=_integer)
+        data = json.loads(text, object_pairs_hook=to_dict, parse_int=_integer)
     except json.JSONDecodeError as error:
         raise _explain(error) from None
     except RecursionError:
         raise too_deep(_first_too_deep(text)) from None
     if _is_too_deep(data):
         raise too_deep(_first_too_deep(text))
-    problems = tuple(_Scanner(text).repeated) if objects.repeated else ()
+    problems = tuple(_repeated(_places(text))) if repeated else ()
     return Parsed(data, partial(_places, text), problems)
 
 
@@ -115,8 +128,8 @@ def _explain(error: json.JSONDecodeError) -> Problem:
 def _is_too_deep(data: Any) -> bool:
     layer = [data] if type(data) in _LARGER else []
     for _ in range(MOST_LEVELS):
-        insides = (each.values() if type(each) is dict else each for each in layer)
-        layer = [inner for inside in insides for inner in inside if type(inner) in _LARGER]
+        inside = chain.from_iterable([each.values() if type(each) is dict else each for each in layer])
+        layer = [each for each in inside if type(each) is not str and type(each) in _LARGER]
         if not layer:
             return False
     return True
@@ -124,7 +137,7 @@ def _is_too_deep(data: Any) -> bool:
 
 def _first_too_deep(text: str) -> Mark:
     level = 0
-    for piece in _PIECE.finditer(text):
+    for piece in PIECE.finditer(text):
         if piece[0] in "{[":
             level += 1
             if level > MOST_LEVELS:
@@ -134,14 +147,11 @@ def _first_too_deep(text: str) -> Mark:
     return (1, 1)
 
 
-def _places(text: str) -> Place:
-    return _Scanner(text).root
-
-
 class _Lines:
-    """Turns offsets into lines and columns."""
+    """A text, and its offsets as lines and columns."""
 
     def __init__(self, text: str) -> None:
+        self.text = text
         self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
 
     def mark(self, offset: int) -> Mark:
@@ -149,48 +159,68 @@ class _Lines:
         return line, offset - self._starts[line - 1] + 1
 
 
-class _Scanner:
-    """Walks over text known to be JSON and notes where everything stands."""
+class _Inside(Mapping[str | int, Place]):
+    """The places of what is inside one object or list, read when somebody asks for one of them.
 
-    def __init__(self, text: str) -> None:
-        self.repeated: list[Located] = []
-        self._lines = _Lines(text)
-        self._open: list[Place] = []
-        self._path: list[str | int] = []
-        self._key: Mark | None = None
-        self._expects_key = False
-        self.root = Place((1, 1), (1, 1), {})
-        for piece in _PIECE.finditer(text):
-            self._take(piece[0], piece.start())
+    What a report points at is near the top; what stands beside it is passed over as fast as JSON is read.
+    """
 
-    def _take(self, piece: str, offset: int) -> None:
-        if piece in "}]":
-            self._open.pop()
-            self._path.pop()
-        elif piece == ",":
-            last = self._path[-1]
-            self._expects_key = not isinstance(last, int)
-            if isinstance(last, int):
-                self._path[-1] = last + 1
-        elif piece == ":":
-            self._expects_key = False
-        elif self._expects_key:
-            self._key = self._lines.mark(offset)
-            self._path[-1] = json.loads(piece)
-        else:
-            self._value(piece, self._lines.mark(offset))
+    def __init__(self, lines: _Lines, begin: int) -> None:
+        self._lines = lines
+        self._begin = begin
 
-    def _value(self, piece: str, mark: Mark) -> None:
-        key, self._key = self._key or mark, None
-        larger = piece in "{["
-        place = Place(key if larger else mark, key, {})
-        if not self._open:
-            self.root = place
-        elif self._path[-1] not in self._open[-1].inside:
-            self._open[-1].inside[self._path[-1]] = place
-        else:
-            self.repeated.append(Located(tuple(self._path), repeated_key(str(self._path[-1]), key)))
-        if larger:
-            self._open.append(place)
-            self._path.append("" if piece == "{" else 0)
-            self._expects_key = piece == "{"
+    @cached_property
+    def _places(self) -> dict[str | int, Place]:
+        # Of two equal keys the first is read.
+        return dict(reversed(self.all))
+
+    @cached_property
+    def all(self) -> list[tuple[str | int, Place]]:
+        """Every entry or item with its place, one whose key stood there before too."""
+        text, found = self._lines.text, list[tuple[str | int, Place]]()
+        at = _next(text, self._begin + 1)
+        while text[at] not in "}]":
+            part, key = len(found), at
+            if text[self._begin] == "{":
+                part, end = _DECODER.raw_decode(text, at)
+                at = _next(text, _next(text, end) + 1)
+            found.append((part, _place(self._lines, key, at)))
+            at = _next(text, _DECODER.raw_decode(text, at)[1])
+            if text[at] == ",":
+                at = _next(text, at + 1)
+        return found
+
+    def __getitem__(self, part: str | int) -> Place:
+        return self._places[part]
+
+    def __iter__(self) -> Iterator[str | int]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+
+def _place(lines: _Lines, key: int, begin: int) -> Place:
+    larger = lines.text[begin] in "{["
+    mark = lines.mark(key)
+    return Place(mark if larger else lines.mark(begin), mark, _Inside(lines, begin) if larger else {})
+
+
+def _next(text: str, at: int) -> int:
+    match = _SPACE.match(text, at)
+    return at if match is None else match.end()
+
+
+def _places(text: str) -> Place:
+    begin = _next(text, 0)
+    return _place(_Lines(text), begin, begin)
+
+
+def _repeated(place: Place, path: Path = ()) -> Iterator[Located]:
+    inside = place.inside.all if isinstance(place.inside, _Inside) else []
+    seen = set[str | int]()
+    for part, inner in inside:
+        if part in seen:
+            yield Located((*path, part), repeated_key(str(part), inner.key))
+        seen.add(part)
+        yield from _repeated(inner, (*path, part))

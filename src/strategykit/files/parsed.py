@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
-
 from strategykit.files.problems import Problem
 from strategykit.findings import Text
+from strategykit.records import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,35 +1,50 @@
-"""From the model to plain data, in the shortest form that reads back as the same strategy."""
+"""From the model to plain data, to JSON and to YAML, in the shortest form that reads back the same.
+
+What is not said, and what a field holds anyhow, is left out; so is an id that the name gives.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache
-from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+import json
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, cast
 
 from strategykit.errors import ModelError
 from strategykit.files.parsed import MOST_LEVELS
+from strategykit.files.programs import program_of
+from strategykit.files.surrogates import refuse_surrogates
 from strategykit.files.words import is_exact, to_scalar
-from strategykit.model import No, Strategy
-from strategykit.model.fields import slug_of
+from strategykit.files.yaml_writer import write_yaml
+from strategykit.model import No
+from strategykit.model.fields import slug, slug_of
 from strategykit.model.shape import Kind, shape_of
 
 if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable, Iterator
+
     from strategykit.model.shape import FieldShape
 
-__all__ = ["to_plain"]
-
-Write: TypeAlias = Callable[[Any, int], Any]
-"""Makes plain data of a value inside something that stands at a level."""
+__all__ = ["to_json", "to_plain", "to_yaml", "writer_lines"]
 
 _MOST_PLAIN = 1e15
-_NO_DEFAULT = object()
+_VERSION = "schema_version"
+_AS_PLAIN = {
+    Kind.TEXT: "{value}",
+    Kind.REF: "str({value})",
+    Kind.CHOICE: "{value}._value_",  # what `value` gives, in a third of the time
+    Kind.NUMBER: "number({value}, where_{name})",
+    Kind.INTEGER: "{value}",
+    Kind.FLAG: "{value}",
+    Kind.DATE: "{value}.isoformat()",
+    Kind.TIME: "time({value})",
+    Kind.NODE: "plain_{name}({value}, level)",
+}
+"""The program text that makes a value of each kind plain."""
 
 
 def to_plain(node: Any) -> dict[str, Any]:
     """Give a strategy, or any object of the model, as dicts, lists and scalars in the order of the fields.
-
-    What is not said, and what a field holds anyhow, is left out; so is an id that the name gives.
 
     Raises:
         ModelError: A number or a text cannot be written, or the strategy is nested too deep.
@@ -39,38 +54,130 @@ def to_plain(node: Any) -> dict[str, Any]:
         >>> to_plain(Strategy("S", goals=[Goal("Svare")], decided_no=[No("crisis", "liten fare")]))
         {'schema_version': 1, 'title': 'S', 'goals': [{'text': 'Svare'}], 'crisis': {'no': 'liten fare'}}
     """
-    plain: dict[str, Any] = _write_of(cast(type, type(node)))(node, 0)
-    return {"schema_version": node.schema_version} | plain if isinstance(node, Strategy) else plain
+    return _object(node, 0)
+
+
+def to_json(node: Any) -> str:
+    r"""Write a strategy, or any object of the model, as JSON, two spaces a level.
+
+    Raises:
+        ModelError: A number or a text cannot be written, or the strategy is nested too deep.
+
+    Examples:
+        >>> from strategykit.model import Goal
+        >>> to_json(Goal("Nå"))
+        '{\n  "text": "Nå"\n}\n'
+    """
+    import orjson  # entered when something is written: most processes only read
+
+    plain = to_plain(node)
+    try:
+        return orjson.dumps(plain, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE).decode()
+    except orjson.JSONEncodeError:  # half a character, or an integer of more than 64 bits
+        refuse_surrogates(node)
+        return json.dumps(plain, ensure_ascii=False, indent=2) + "\n"
+
+
+def to_yaml(node: Any) -> str:
+    r"""Write a strategy, or any object of the model, as YAML.
+
+    Raises:
+        ModelError: A number or a text cannot be written, or the strategy is nested too deep.
+
+    Examples:
+        >>> from strategykit.model import Goal
+        >>> to_yaml(Goal("Svare raskere"))
+        'text: Svare raskere\n'
+    """
+    refuse_surrogates(node)
+    return write_yaml(to_plain(node))
+
+
+def _object(node: Any, level: int) -> dict[str, Any]:
+    cls: type = type(node)
+    plain: dict[str, Any] = _plain_of(cls)(node, level)
+    return plain
 
 
 @cache
-def _write_of(cls: type) -> Write:
+def _plain_of(cls: type) -> Callable[[Any, int], dict[str, Any]]:
     # Made when a class is first met, like the readers of the loader.
     shape = shape_of(cls)
-    values_of = attrgetter(*shape)
-    plan = [
-        (name, _NO_DEFAULT if field.required or name == "id" else field.default, _write_of_field(cls, field))
-        for name, field in shape.items()
-    ]
-    has_id, may_refuse = "id" in shape, "decided_no" in shape
+    scope: dict[str, Any] = {
+        "none": {},
+        "number": _number,
+        "refusal": _refusal,
+        "refuse_depth": _refuse_depth,
+        "refused_of": _refused,
+        "slug": slug,
+        "slug_of": slug_of,
+        "time": _time,
+    }
+    for name, field in shape.items():
+        scope[f"default_{name}"] = field.default
+        scope[f"where_{name}"] = f"{cls.__name__}.{name}"
+        if field.kind is Kind.NODE:
+            scope[f"plain_{name}"] = (
+                _in_words(field) if hasattr(field.target, "raw") else _later(field, scope)
+            )
+    made: Callable[[Any, int], dict[str, Any]]
+    made = program_of(cls, "writers", partial(writer_lines, shape), scope)
+    return made
 
-    def write(node: Any, level: int) -> dict[str, Any]:
-        level += 1
-        if level > MOST_LEVELS:
-            message = f"a strategy can be written with at most {MOST_LEVELS} levels of lists and objects"
-            raise ModelError(message)
-        written: dict[str, Any] = {}
-        for (name, default, write_value), value in zip(plan, values_of(node), strict=True):
-            if value is not default and value != default:
-                written[name] = write_value(value, level)
-        if has_id and written["id"] == slug_of(node):
-            del written["id"]
-        if may_refuse and node.decided_no and (refused := _refused(node)):
-            written |= {name: _refusal(no, level) for name, no in refused.items()}
-            return {name: written[name] for name in shape if name in written and name != "decided_no"}
-        return written
 
-    return write
+def _later(field: FieldShape, scope: dict[str, Any]) -> Callable[[Any, int], dict[str, Any]]:
+    def plain(node: Any, level: int) -> dict[str, Any]:
+        made = scope[f"plain_{field.name}"] = _plain_of(cast(type, field.target))
+        return made(node, level)
+
+    return plain
+
+
+def writer_lines(shape: dict[str, FieldShape], called: str) -> Iterator[str]:
+    """Write the program that makes plain data of an object of a class."""
+    yield f"def {called}(node, level):"
+    yield " level += 1"
+    yield f" if level > {MOST_LEVELS}: refuse_depth()"
+    yield " said = {}"
+    if "decided_no" in shape:
+        yield " refused = refused_of(node) if node.decided_no else none"
+    # The version stands first and is always said, so that a newer file is known at once.
+    for name, field in sorted(shape.items(), key=lambda each: each[0] != _VERSION):
+        said = f"said[{name!r}] ="
+        if field.required or name == _VERSION:
+            yield f" {said} {_value(field, f'node.{name}')}"
+        else:
+            yield f" if {_condition(field, shape)}: {said} {_value(field, 'value')}"
+            if field.decidable:
+                yield f" elif {name!r} in refused: {said} refusal(refused[{name!r}], level)"
+    yield " return said"
+
+
+def _value(field: FieldShape, value: str) -> str:
+    if not field.many:
+        return _AS_PLAIN[field.kind].format(name=field.name, value=value)
+    # A list is a level of its own, which the objects in it are told of.
+    item = _AS_PLAIN[field.kind].format(name=field.name, value="each").replace(", level)", ", level + 1)")
+    return f"list({value})" if item == "each" else f"[{item} for each in {value}]"
+
+
+def _condition(field: FieldShape, shape: dict[str, FieldShape]) -> str:
+    value = f"(value := node.{field.name})"
+    if field.name == "id":
+        # Mostly the first field names the thing, which saves looking for what does.
+        first = next(iter(shape.values()))
+        named = f"slug(node.{first.name}) or " if first.required and first.kind is Kind.TEXT else ""
+        return f"{value} != ({named}slug_of(node))"
+    if field.name == "decided_no":
+        return f"{value} and not refused"
+    if field.many:
+        return value
+    return f"{value} is not None" if field.default is None else f"{value} != default_{field.name}"
+
+
+def _refuse_depth() -> None:
+    message = f"a strategy can be written with at most {MOST_LEVELS} levels of lists and objects"
+    raise ModelError(message)
 
 
 def _refused(node: Any) -> dict[str, No]:
@@ -88,71 +195,31 @@ def _refused(node: Any) -> dict[str, No]:
 
 
 def _refusal(no: No, level: int) -> dict[str, Any]:
-    plain: dict[str, Any] = _write_of(No)(no, level)
-    del plain["field"]
-    return {"no": plain.pop("reason", None)} | plain
+    # Said as {no: reason}: the field is where it stands, and a reason that is missing is null.
+    said: dict[str, Any] = {"no": no.reason or None}
+    if no.decided is not None:
+        said["decided"] = _in_words(shape_of(No)["decided"])(no.decided, level + 1)
+    return said
 
 
-def _write_of_field(cls: type, field: FieldShape) -> Write:
-    where = f"{cls.__name__}.{field.name}"
-    write = _node(where, field) if field.kind is Kind.NODE else _OF_KIND[field.kind](where)
-    return (lambda values, level: [write(value, level + 1) for value in values]) if field.many else write
-
-
-def _node(where: str, field: FieldShape) -> Write:
-    write_text, write_number = _text(where), _number(where)
-
-    def write_object(value: Any, level: int) -> Any:
-        return _write_of(cast(type, type(value)))(value, level)
-
-    def write(value: Any, level: int) -> Any:
+def _in_words(field: FieldShape) -> Callable[[Any, int], Any]:
+    # What can be written in words keeps them.
+    def plain(value: Any, level: int) -> Any:
         scalar = to_scalar(value, field)
         if scalar is None:
-            return write_object(value, level)
-        return (write_text if isinstance(scalar, str) else write_number)(scalar, level)
+            return _object(value, level)
+        return scalar if isinstance(scalar, str) else _number(scalar, field.name)
 
-    # What can be written in words keeps them.
-    return write if hasattr(field.target, "raw") else write_object
-
-
-def _text(where: str) -> Write:
-    def write(value: str, _: int) -> str:
-        try:
-            value.encode()
-        except UnicodeEncodeError:
-            message = f"{where} holds half a character (a lone surrogate): {value!a}"
-            raise ModelError(message) from None
-        return str(value)
-
-    return write
+    return plain
 
 
-def _number(where: str) -> Write:
-    def write(value: float, _: int) -> float:
-        if not is_exact(value):
-            message = f"{where} takes a finite number, not {value}"
-            raise ModelError(message)
-        return int(value) if value.is_integer() and abs(value) < _MOST_PLAIN else value
-
-    return write
+def _number(value: float, where: str) -> float:
+    if not is_exact(value):
+        message = f"{where} takes a finite number, not {value}"
+        raise ModelError(message)
+    return int(value) if value.is_integer() and abs(value) < _MOST_PLAIN else value
 
 
-def _time(_: str) -> Write:
-    def write(value: Any, _: int) -> str:
-        short = not (value.second or value.microsecond)
-        written: str = value.isoformat(timespec="minutes" if short else "auto")
-        return written
-
-    return write
-
-
-_OF_KIND: dict[Kind, Callable[[str], Write]] = {
-    Kind.TEXT: _text,
-    Kind.REF: _text,
-    Kind.NUMBER: _number,
-    Kind.CHOICE: lambda _: lambda value, _: value.value,
-    Kind.DATE: lambda _: lambda value, _: value.isoformat(),
-    Kind.TIME: _time,
-    Kind.INTEGER: lambda _: lambda value, _: value,
-    Kind.FLAG: lambda _: lambda value, _: value,
-}
+def _time(value: dt.time) -> str:
+    short = not (value.second or value.microsecond)
+    return value.isoformat(timespec="minutes" if short else "auto")

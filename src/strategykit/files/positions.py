@@ -5,9 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from strategykit.records import evolve
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from strategykit.findings import Finding, Report
     from strategykit.paths import Path
 
 __all__ = ["Mark", "Place", "Positions"]
@@ -23,7 +26,7 @@ class Place(NamedTuple):
     """Where a reader looks for it: a scalar's own place, the key of a larger thing, a list's item."""
     key: Mark
     """Where its key stands; in a list, the item itself."""
-    inside: dict[str | int, Place]
+    inside: Mapping[str | int, Place]
     """The places of its entries or items."""
 
 
@@ -33,6 +36,7 @@ class Positions:
     Args:
         file: The file's name as the caller wrote it.
         find: What reads the places; it is called when the first one is asked for.
+        findings: What reading the file had to say, though it loads.
 
     Examples:
         >>> from strategykit.files import read_text
@@ -41,13 +45,20 @@ class Positions:
         ((3, 11), (3, 5))
     """
 
-    def __init__(self, file: str, find: Callable[[], Place]) -> None:
+    def __init__(self, file: str, find: Callable[[], Place], findings: tuple[Finding, ...] = ()) -> None:
         self.file = file
+        self.findings = findings
         self._find = find
 
     @cached_property
-    def _root(self) -> Place:
+    def root(self) -> Place:
+        """The place of the whole."""
         return self._find()
+
+    def of(self, report: Report) -> Report:
+        """Give a report on the strategy as one on its file: with places, and what reading it had to say."""
+        located = report.located(self)
+        return evolve(located, findings=(*self.findings, *located.findings))
 
     def locate(self, path: Path) -> Mark:
         """Give line and column of the path, or of the nearest thing around it that exists."""
@@ -58,7 +69,7 @@ class Positions:
         return self._nearest(path).key
 
     def _nearest(self, path: Path) -> Place:
-        place = self._root
+        place = self.root
         for part in path:
             inner = place.inside.get(part)
             if inner is None:

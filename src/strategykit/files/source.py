@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
+import stat
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from strategykit.files.problems import Problem
@@ -30,7 +31,7 @@ def format_of(path: str) -> Format | None:
         >>> format_of("strategi.YML"), format_of("strategi.docx")
         ('yaml', None)
     """
-    return FORMATS.get(Path(path).suffix.lower())
+    return FORMATS.get(_suffix(path).lower())
 
 
 def read_source(path: str) -> tuple[bytes, Format]:
@@ -40,6 +41,9 @@ def read_source(path: str) -> tuple[bytes, Format]:
         Problem: There is no readable file of a known format.
     """
     try:
+        # To open a pipe would be to wait for somebody to write to it.
+        if not stat.S_ISREG(mode := os.stat(path).st_mode) and not stat.S_ISDIR(mode):  # noqa: PTH116 - as below
+            raise _unreadable(Text(nb="Dette er ingen vanlig fil.", en="This is no ordinary file."))
         # A directory says that it is one, whatever its suffix.
         with open(path, "rb") as file:  # noqa: PTH123 - a path with a NUL byte fails here, not in Path
             form = format_of(path)
@@ -85,8 +89,14 @@ def decode(data: bytes) -> str:
         ) from None
 
 
+def _suffix(path: str) -> str:
+    # As pathlib has it, which is much to import for this.
+    found = os.path.splitext(path)[1]  # noqa: PTH122
+    return "" if found == "." else found
+
+
 def _unknown_suffix(path: str) -> Text:
-    known, suffix = ", ".join(FORMATS), Path(path).suffix
+    known, suffix = ", ".join(FORMATS), _suffix(path)
     if not suffix:
         return Text(
             nb=f"Filnavnet har ingen endelse; kjente endelser er {known}.",

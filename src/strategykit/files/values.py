@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from strategykit.files import wrong
-from strategykit.files.problems import Problem, Problems
+from strategykit.files.problems import Problem, Problems, Refused
 from strategykit.files.words import is_bad_date, is_exact, reader_of_scalars
 from strategykit.model import When
 from strategykit.model.fields import is_id_text
@@ -27,6 +29,8 @@ Read: TypeAlias = Callable[[Any], Any]
 def read_of_field(field: FieldShape, read_of_class: Callable[[type], Read]) -> Read:
     """Give what reads the values of a field.
 
+    That a value is not said, or null where it may be, is for whoever calls it to see.
+
     Args:
         field: The field.
         read_of_class: What gives the reader of a class, asked when an object is first met.
@@ -34,32 +38,48 @@ def read_of_field(field: FieldShape, read_of_class: Callable[[type], Read]) -> R
     read = _node(field, read_of_class) if field.kind is Kind.NODE else _OF_KIND[field.kind](field)
     if field.many:
         return list_of(read, field)
-    return _or_none(read) if field.nullable else read
+    return read
 
 
 def list_of(read: Read, field: FieldShape) -> Read:
     """Give what reads a list of a field, each item by `read`."""
-    kind = Refs if field.kind is Kind.REF else tuple
 
     def read_list(value: Any) -> Any:
         if type(value) is not list:
             raise wrong.type_(value, field)
         items: list[Any] = []
         found: list[Located] = []
-        for position, item in enumerate(value):
+        for item in value:
+            if type(item) is Refused:
+                found += item.error.at(len(items))
+                items.append(None)
+                continue
             try:
                 items.append(read(item))
             except (Problem, Problems) as error:
-                found += error.at(position)
+                found += error.at(len(items))
+                items.append(None)
         if found:
-            raise Problems(found)
-        return tuple.__new__(kind, items)
+            raise Problems(found, about=value)
+        return tuple(items)
 
-    return read_list
+    return _ids(read_list) if field.kind is Kind.REF else read_list
 
 
-def _or_none(read: Read) -> Read:
-    return lambda value: None if value is None else read(value)
+def _ids(read_list: Read) -> Read:
+    to_ref, to_refs = partial(str.__new__, Ref), partial(tuple.__new__, Refs)
+
+    def read(value: Any) -> Any:
+        # A list of ids is mostly that: looked at here, and made without a call for each.
+        if type(value) is list:
+            for each in value:
+                if type(each) is not str:
+                    break
+            else:
+                return to_refs(map(to_ref, value))
+        return to_refs(read_list(value))
+
+    return read
 
 
 def _text(field: FieldShape) -> Read:
@@ -68,12 +88,21 @@ def _text(field: FieldShape) -> Read:
             return value
         raise wrong.item(value, field)
 
-    def read_id(value: Any) -> str:
-        if is_id_text(read(value)):
-            return cast(str, value)
-        raise wrong.id_(value)
+    found_in = None if field.form is None else re.compile(field.form.pattern).search
 
-    return read_id if field.name == "id" else read
+    def read_form(value: Any) -> str:
+        if type(value) is str and found_in is not None and found_in(value):
+            return value
+        raise wrong.form(read(value), field)
+
+    def read_id(value: Any) -> str:
+        if type(value) is str and is_id_text(value):
+            return value
+        raise wrong.id_(read(value))
+
+    if field.name == "id":
+        return read_id
+    return read if field.form is None else read_form
 
 
 def _ref(field: FieldShape) -> Read:
@@ -147,10 +176,14 @@ def _choice(field: FieldShape) -> Read:
 def _node(field: FieldShape, read_of_class: Callable[[type], Read]) -> Read:
     target = cast(type, field.target)
     of_scalar = reader_of_scalars(field)
+    read_object: Read | None = None
 
     def read(value: Any) -> Any:
+        nonlocal read_object
         if type(value) is dict:
-            return read_of_class(target)(value)
+            if read_object is None:
+                read_object = read_of_class(target)
+            return read_object(value)
         if type(value) in {str, int, float}:
             node = of_scalar(value)
             if node is not None:

@@ -3,32 +3,19 @@
 from __future__ import annotations
 
 import math
-import re
 from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
-from strategykit.model.fields import to_date
+from strategykit.model.amounts import is_bad_date
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from strategykit.model.shape import FieldShape
 
 __all__ = ["from_scalar", "is_bad_date", "is_exact", "reader_of_scalars", "to_scalar"]
 
 _MOST_REMEMBERED = 256
-
-_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-
-
-def is_bad_date(text: str) -> bool:
-    """Tell whether a text has the form of a date and is none.
-
-    Examples:
-        >>> is_bad_date("2027-02-30"), is_bad_date("2027-02-28"), is_bad_date("i 2027")
-        (True, False, False)
-    """
-    return _ISO_DATE.fullmatch(text) is not None and isinstance(to_date(text), str)
 
 
 def is_exact(number: float) -> bool:
@@ -66,17 +53,19 @@ def to_scalar(node: Any, field: FieldShape) -> Any:
     """
     if field.convert is None:
         return None
-    read = reader_of_scalars(field)
-    for each in _candidates(node):
-        if read(each) == node:
-            return each
-    return None
+    candidate = _candidate(node)
+    if candidate is None:
+        return None
+    made = reader_of_scalars(field)(candidate)
+    return candidate if made is node or made == node else None  # Mostly it is the very one that was read.
 
 
-def _candidates(node: Any) -> Iterator[str | float]:
-    if (raw := getattr(node, "raw", None)) is not None:
-        yield raw
+def _candidate(node: Any) -> str | float | None:
+    if node.raw is not None:
+        words: str = node.raw
+        return words
     if (end := getattr(node, "end", None)) is not None:
-        yield end.isoformat()
-    if (low := getattr(node, "low", None)) is not None:
-        yield low
+        day: str = end.isoformat()
+        return day
+    number: float | None = getattr(node, "low", None)
+    return None if number is None or node.unit is not None else number

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, evolve, field, frozen
+import attrs
 
 from strategykit.files.parsed import (
     MOST_ALIASES,
@@ -18,9 +18,10 @@ from strategykit.files.parsed import (
 )
 from strategykit.files.positions import Place
 from strategykit.files.problems import Bad, Located, Problem, repeated_key
-from strategykit.files.scalars import resolve
-from strategykit.files.yaml_syntax import explain, forbidden_character
+from strategykit.files.scalars import is_text, resolve
+from strategykit.files.yaml_syntax import HASHTAG, explain, forbidden_character
 from strategykit.findings import Text
+from strategykit.records import evolve, field, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +32,18 @@ if TYPE_CHECKING:
 __all__ = ["read_yaml"]
 
 _COMMENT = re.compile(r"[ \t]*#\S")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_HASHTAGS = re.compile(r"[ \t]#\S")
+_FITS_A_LINE = 60
 _QUOTE = Text(nb="Sett teksten i anførselstegn.", en="Put the text in quotes.")
+_NO_VALUE = Text(
+    nb="Det som følger «#», er en kommentar, så her står det ingen verdi.",
+    en='What follows "#" is a comment, so there is no value here.',
+)
+_CUT_SHORT = Text(
+    nb="Det som følger «#», er en kommentar, så teksten slutter foran den.",
+    en='What follows "#" is a comment, so the text ends before it.',
+)
 
 
 @frozen
@@ -52,7 +64,7 @@ class _Node:
     """How many levels it holds."""
 
 
-@define
+@attrs.define
 class _Frame:
     """A list or an object whose end has not come yet."""
 
@@ -60,7 +72,8 @@ class _Frame:
     mark: Mark
     anchor: str | None
     bad: Bad | None
-    inside: dict[str | int, Place] = field(factory=dict)
+    in_brackets: bool = False
+    inside: dict[str | int, Place] = attrs.field(factory=dict)
     key: str | None = None
     key_mark: Mark = (1, 1)
     refused: bool = False
@@ -98,6 +111,7 @@ def read_yaml(text: str) -> Parsed:
             composer.take(event)
     except yaml.MarkedYAMLError as error:
         raise explain(error, text) from None
+    composer.finish()
     if composer.root is None or composer.root.value is None:
         raise empty_file()
     root = composer.root
@@ -113,8 +127,10 @@ class _Composer:
         self.problems: list[Located] = []
         # The parser can put a value that is missing at the very end on a line that is not there.
         self._lines = [*text.split("\n"), ""]
+        self._has_hashtags = "#" in text and _HASHTAGS.search(text) is not None
         self._open: list[_Frame] = []
         self._anchors: dict[str, _Node] = {}
+        self._unused: dict[str, Located] = {}
         self._count = 0
         self._aliases = 0
         self._documents = 0
@@ -161,8 +177,10 @@ class _Composer:
     def _unreadable(self, event: Any, mark: Mark) -> Bad | None:
         if event.tag is not None:
             return _tagged(event.tag)
-        if event.style or event.value:
+        if event.style:
             return None
+        if event.value:
+            return self._cut_short(event) if self._has_hashtags else None
         if event.anchor is not None:
             return _bad(
                 Text(
@@ -170,28 +188,28 @@ class _Composer:
                     en=f'A text that begins with "&" has to be in quotes: "&{event.anchor}".',
                 )
             )
-        comment = _COMMENT.match(self._lines[mark[0] - 1], mark[1] - 1)
-        if comment is not None:
-            return _bad(
-                Text(
-                    nb="Det som følger «#», er en kommentar, så her står det ingen verdi.",
-                    en='What follows "#" is a comment, so there is no value here.',
-                ),
-                Text(
-                    nb='Sett teksten i anførselstegn: "#…"; en kommentar skrives med mellomrom: «# …».',
-                    en='Put the text in quotes: "#…"; a comment is written with a space: "# …".',
-                ),
-                (mark[0], comment.end() - 1),
-            )
-        return None
+        return self._before_comment(mark[0] - 1, mark[1] - 1, _NO_VALUE)
+
+    def _cut_short(self, event: Any) -> Bad | None:
+        if not is_text(event.value) or _DATE.fullmatch(event.value):
+            return None  # nothing of it can be lost
+        return self._before_comment(event.end_mark.line, event.end_mark.column, _CUT_SHORT)
+
+    def _before_comment(self, line: int, column: int, message: Text) -> Bad | None:
+        comment = _COMMENT.match(self._lines[line], column)
+        return _bad(message, HASHTAG, (line + 1, comment.end() - 1)) if comment else None
 
     def _take_key(self, frame: _Frame, event: Any, mark: Mark) -> None:
         key: str = event.value
         frame.key, frame.key_mark = key, mark
         if event.tag is not None:
             self._report(_tagged(event.tag).problem)
-        frame.refused = key in frame.data or key == "<<"
-        if key == "<<":
+        rest = self._lines[event.end_mark.line][event.end_mark.column :].lstrip()
+        cut = frame.in_brackets and bool(frame.data) and not event.style and rest[:1] in {",", "}"}
+        frame.refused = cut or key in frame.data or key == "<<"
+        if cut:
+            self._report(_cut_at_comma(key, mark))
+        elif key == "<<":
             self._report(_merge_key(mark))
         elif frame.refused:
             self._report(repeated_key(key, mark))
@@ -205,6 +223,7 @@ class _Composer:
     def _alias(self, event: Any, mark: Mark) -> None:
         self._aliases += 1
         known = self._anchors.get(event.anchor)
+        self._unused.pop(event.anchor, None)
         if known is None:
             message = Text(
                 nb=f"En tekst som begynner med «*», må stå i anførselstegn: «*{event.anchor}».",
@@ -221,7 +240,7 @@ class _Composer:
         self._refuse_as_key(mark)
         data: dict[str, Any] | list[Any] = {} if type(event).__name__ == "MappingStartEvent" else []
         bad = None if event.tag is None else _tagged(event.tag)
-        self._open.append(_Frame(data, mark, event.anchor, bad))
+        self._open.append(_Frame(data, mark, event.anchor, bad, in_brackets=bool(event.flow_style)))
         if len(self._open) > MOST_LEVELS:
             raise too_deep(mark)
 
@@ -232,6 +251,17 @@ class _Composer:
         self._count -= frame.count - 1
         node = _Node(value, frame.mark, frame.inside, larger=True, count=frame.count, levels=frame.levels)
         self._place(node, frame.anchor)
+
+    def _name(self, anchor: str, node: _Node) -> None:
+        if (before := self._unused.pop(anchor, None)) is not None:
+            self.problems.append(before)
+        self._anchors[anchor] = node
+        if isinstance(node.value, str):
+            self._unused[anchor] = Located(self._path(), _taken_for_anchor(anchor, node.value, node.mark))
+
+    def finish(self) -> None:
+        """Tell what stands named and is never asked for: it was a text that begins with `&`."""
+        self.problems += self._unused.values()
 
     def _refuse_as_key(self, mark: Mark) -> None:
         frame = self._open[-1] if self._open else None
@@ -249,7 +279,7 @@ class _Composer:
     def _place(self, node: _Node, anchor: str | None) -> None:
         self._refuse_as_key(node.mark)
         if anchor is not None:
-            self._anchors[anchor] = node
+            self._name(anchor, node)
         self._count += node.count
         if self._count > MOST_NODES:
             raise _too_large(node.mark)
@@ -276,6 +306,20 @@ def _bad(message: Text, hint: Text = _QUOTE, mark: Mark | None = None) -> Bad:
     return Bad(Problem("syntax-invalid", message, hint, mark))
 
 
+def _taken_for_anchor(anchor: str, rest: str, mark: Mark) -> Problem:
+    whole = f"&{anchor} {rest}"
+    whole = whole if len(whole) <= _FITS_A_LINE else f"{whole[: _FITS_A_LINE - 1]}…"
+    return Problem(
+        "syntax-invalid",
+        Text(
+            nb=f"En tekst som begynner med «&», må stå i anførselstegn: «{whole}».",
+            en=f'A text that begins with "&" has to be in quotes: "{whole}".',
+        ),
+        _QUOTE,
+        mark,
+    )
+
+
 def _tagged(tag: str) -> Bad:
     tag = tag.replace("tag:yaml.org,2002:", "!!")
     return _bad(
@@ -287,6 +331,18 @@ def _tagged(tag: str) -> Bad:
             nb="Fjern den, eller sett teksten i anførselstegn hvis den begynner med «!».",
             en='Remove it, or put the text in quotes if it begins with "!".',
         ),
+    )
+
+
+def _cut_at_comma(rest: str, mark: Mark) -> Problem:
+    return Problem(
+        "syntax-invalid",
+        Text(
+            nb=f"Mellom {{ og }} slutter en tekst ved kommaet, og «{rest}» ble til noe for seg.",
+            en=f'Between {{ and }} a text ends at the comma, and "{rest}" became something of its own.',
+        ),
+        Text(nb="Sett hele teksten i anførselstegn.", en="Put the whole text in quotes."),
+        mark,
     )
 
 
@@ -311,6 +367,12 @@ def _too_large(mark: Mark) -> Problem:
             en=f"The file is too large for YAML: more than {MOST_CHARACTERS} characters, {MOST_NODES} values "
             f"or {MOST_ALIASES} aliases.",
         ),
-        Text(nb="Skriv den som JSON.", en="Write it as JSON."),
+        Text(
+            nb="Skriv det som gjentas («*navn»), én gang og pek på det med ID. En så stor strategi kan "
+            "skrives "
+            "som JSON.",
+            en='Write what is repeated ("*name") once and point at it by its id. A strategy as large as that '
+            "can be written as JSON.",
+        ),
         mark,
     )

@@ -11,13 +11,14 @@ from strategykit.files.scalars import is_text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["write_yaml"]
+__all__ = ["SPECIAL", "is_plain", "write_yaml"]
 
 _WIDTH = 100
 _NARROWEST = 40
-_SPECIAL = re.compile(
+SPECIAL = re.compile(
     "[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
+"""What is written as an escape, because it cannot be seen or does not survive."""
 _BENT = re.compile(
     r"""[ ,\[\]{}#&*!|>'"%@`] | [-?:](?:[ ]|$) | .*(?:\t | :(?:[ ]|$) | [ ](?:\#|$))""", re.VERBOSE
 )
@@ -64,28 +65,29 @@ def _scalar(value: Any, pad: str, column: int) -> str:
         return json.dumps(value)
     if "\n" in value:
         return _block(value, pad) or _quoted(value)
-    written = value if _is_plain(value) else _quoted(value)
+    written = value if is_plain(value) else _quoted(value)
     if column + len(written) > _WIDTH and _SPACE.search(value):
         return _block(value, pad) or written
     return written
 
 
-def _is_plain(text: str) -> bool:
-    return is_text(text) and not _SPECIAL.search(text) and not _BENT.match(text)
+def is_plain(text: str) -> bool:
+    """Tell whether a text outside brackets can stand without quotes."""
+    return is_text(text) and not SPECIAL.search(text) and not _BENT.match(text)
 
 
 def _quoted(text: str) -> str:
-    if ('"' in text or "\\" in text) and "\n" not in text and not _SPECIAL.search(text):
+    if ('"' in text or "\\" in text) and "\n" not in text and not SPECIAL.search(text):
         return "'" + text.replace("'", "''") + "'"
     escaped = json.dumps(text, ensure_ascii=False)
-    return _SPECIAL.sub(lambda match: f"\\u{ord(match[0]):04x}", escaped)
+    return SPECIAL.sub(lambda match: f"\\u{ord(match[0]):04x}", escaped)
 
 
 def _block(text: str, pad: str) -> str | None:
     """Write a text over several lines, or give None where its white space would not survive that."""
     body = text.removesuffix("\n")
     lines = body.split("\n")
-    if not body or body.endswith("\n") or _SPECIAL.search(text):
+    if not body or body.endswith("\n") or SPECIAL.search(text):
         return None
     if body.lstrip("\n")[0] in " \t" or any(line != line.rstrip(" \t") for line in lines):
         return None
