@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from strategykit.catalog.frameworks import framework, frameworks
+from strategykit.catalog.frameworks import framework, frameworks, origin
 from strategykit.checks import list_checks
 from strategykit.errors import UnknownNameError
 from strategykit.model import Strategy
@@ -17,7 +17,10 @@ IDS = [each.id for each in frameworks()]
 def test_every_point_reads_fields_of_a_strategy(name: str) -> None:
     for point in framework(name).points:
         assert point.reads
-        assert set(point.reads) <= set(shape_of(Strategy))
+        for read_name in point.reads:
+            field, _, part = read_name.partition(".")
+            read = shape_of(Strategy)[field]
+            assert not part or (read.target and part.partition("=")[0] in shape_of(read.target))
 
 
 @pytest.mark.parametrize("name", IDS)
@@ -86,3 +89,10 @@ def test_a_misspelt_name_gets_the_nearest_one() -> None:
 def test_a_name_unlike_all_others_gets_the_list() -> None:
     with pytest.raises(UnknownNameError, match="there are five-points, three-part-plan, good-strategy"):
         framework("qqqq")
+
+
+def test_every_framework_says_where_it_comes_from() -> None:
+    for each in frameworks():
+        told = origin(each.id, "nb")
+        assert told["origin"] != origin(each.id)["origin"]
+        assert told["source"]

@@ -60,7 +60,7 @@ def test_what_is_no_platform_is_not_taken_for_one(written: str) -> None:
 def test_a_former_name_is_told_from_the_present_one() -> None:
     found = platform("Twitter")
     assert found is not None
-    assert (found.status, found.since) == (Status.RENAMED, "2023-07")
+    assert (found.status, found.since) == (Status.RENAMED, "2023-07-24")
     assert found.is_former("TWITTER")
     assert not found.is_former("X")
 
@@ -82,8 +82,8 @@ def test_what_has_changed_has_a_date_and_a_source() -> None:
 
 
 def test_every_name_alias_and_host_leads_to_its_own_platform() -> None:
+    assert [each.name for each in platforms() if not each.hosts] == ["Google Business Profile"]
     for each in platforms():
-        assert each.hosts
         for name in (each.name, *each.former, *each.aliases, *each.hosts):
             assert platform(name) == each
 

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, cached_property
-from importlib.resources import files
 from typing import TypeVar
-
-from attrs import frozen
 
 from strategykit.catalog.entries import read_entry
 from strategykit.catalog.limits import Limit
@@ -15,7 +12,10 @@ from strategykit.catalog.metrics import Metric
 from strategykit.catalog.platforms import Platform, by_name, find, platforms
 from strategykit.catalog.thresholds import Threshold
 from strategykit.errors import UnknownNameError
+from strategykit.model.arguments import taken
 from strategykit.paths import closest
+from strategykit.records import frozen
+from strategykit.tables import read_table
 
 __all__ = ["Catalogue", "built_in"]
 
@@ -50,14 +50,16 @@ class Catalogue:
         return find(name, self._platforms)
 
     def limits_of(self, platform: str, surface: str | None = None) -> tuple[Limit, ...]:
-        """Give the limits of a platform, by its proper name.
+        """Give the limits of a platform.
 
         Args:
-            platform: The name.
+            platform: Any of its names.
             surface: Only those of this surface.
         """
+        found = self.platform(platform)
+        name = found.name if found else platform
         return tuple(
-            each for each in self.limits if each.platform == platform and surface in {None, each.surface}
+            each for each in self.limits if each.platform == name and surface in {None, each.surface}
         )
 
     def metric(self, name: str) -> Metric | None:
@@ -79,6 +81,7 @@ class Catalogue:
         Raises:
             UnknownNameError: There is none of that name; the message says which one is nearest.
         """
+        taken(name, "threshold(name)", "a text", str)
         for each in self.thresholds:
             if each.id == name:
                 return each
@@ -127,11 +130,9 @@ def built_in() -> Catalogue:
 
 
 def _key(name: str) -> str:
+    taken(name, "the name", "a text", str)
     return " ".join(name.casefold().replace("_", " ").replace("-", " ").split())
 
 
 def _read(table: str, cls: type[T]) -> tuple[T, ...]:
-    import tomllib
-
-    text = (files("strategykit.catalog") / f"{table}s.toml").read_text(encoding="utf-8")
-    return tuple(read_entry(cls, entry) for entry in tomllib.loads(text)[table])
+    return tuple(read_entry(cls, entry) for entry in read_table(f"catalog/{table}s")[table])

@@ -5,17 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
+from functools import cache, partial
 from types import UnionType
-from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
-import attrs
-
+from strategykit import records
 from strategykit.findings import Text
 from strategykit.paths import closest
 
 __all__ = ["Problem", "read_entry"]
 
 T = TypeVar("T")
+_Take: TypeAlias = Callable[[Any, str], Any]
+"""Makes a value of what stands at a key, or raises what is wrong with it."""
 
 
 class Problem(Exception):  # noqa: N818 - it travels inside the room and is not an error of its own
@@ -29,10 +31,10 @@ class Problem(Exception):  # noqa: N818 - it travels inside the room and is not 
 
 
 def read_entry(cls: type[T], data: object) -> T:
-    """Make an instance of an attrs class from a table of a file.
+    """Make a record of a table of a file.
 
     Args:
-        cls: The class; its fields are the keys of the table.
+        cls: The class of the record; its fields are the keys of the table.
         data: What stands in the file.
 
     Raises:
@@ -40,19 +42,18 @@ def read_entry(cls: type[T], data: object) -> T:
     """
     if not isinstance(data, Mapping):
         raise ExceptionGroup("entry", [_wrong_type(None, "en tabell", "a table")])
-    fields = {field.name: field for field in attrs.fields(cast(Any, cls))}
-    hints = get_type_hints(cls)
-    problems = [_unknown_key(key, fields) for key in data if key not in fields]
+    takers = _takers(cast(Any, cls))
+    problems = [_unknown_key(key, takers) for key in data if key not in takers]
     values: dict[str, Any] = {}
-    for name, field in fields.items():
+    for name, (take, required) in takers.items():
         if name in data:
             try:
-                values[name] = _value(hints[name], data[name], name)
+                values[name] = take(data[name], name)
             except Problem as problem:
                 problems.append(problem)
             except ExceptionGroup as group:
                 problems.extend(cast(Iterator[Problem], iter(group.exceptions)))
-        elif field.default is attrs.NOTHING:
+        elif required:
             problems.append(
                 Problem("key-missing", name, Text(nb=f"«{name}» mangler.", en=f"“{name}” is missing."))
             )
@@ -61,20 +62,37 @@ def read_entry(cls: type[T], data: object) -> T:
     return cls(**values)
 
 
-def _value(hint: Any, value: Any, key: str) -> Any:
+@cache
+def _takers(cls: type) -> dict[str, tuple[_Take, bool]]:
+    """Give what takes the value of each field, and whether it has to be there: found out once a class."""
+    hints = get_type_hints(cls)
+    return {
+        field.name: (_taker(hints[field.name]), field.default is records.NOTHING)
+        for field in records.fields(cast(Any, cls))
+    }
+
+
+@cache
+def _taker(hint: Any) -> _Take:
     if get_origin(hint) is tuple:
-        if not isinstance(value, list):
-            raise _wrong_type(key, "en liste", "a list")
-        return tuple(_value(get_args(hint)[0], each, key) for each in value)
+        return _each(_taker(get_args(hint)[0]))
     if get_origin(hint) is UnionType or get_origin(hint) is Union:  # with None, which a file has no word for
         hint = next(kind for kind in get_args(hint) if kind is not type(None))
     if get_origin(hint) is Literal:
-        return _choice({str(each): each for each in get_args(hint)}, value, key)
-    kind = hint
+        return partial(_choice, {str(each): each for each in get_args(hint)})
     for each, read in _READERS:
-        if isinstance(kind, type) and issubclass(kind, each):
-            return read(kind, value, key)
-    return read_entry(kind, value)
+        if isinstance(hint, type) and issubclass(hint, each):
+            return partial(read, hint)
+    return lambda value, _: read_entry(hint, value)
+
+
+def _each(take: _Take) -> _Take:
+    def read_list(value: Any, key: str) -> tuple[Any, ...]:
+        if not isinstance(value, list):
+            raise _wrong_type(key, "en liste", "a list")
+        return tuple([take(each, key) for each in value])
+
+    return read_list
 
 
 def _text(kind: type, value: Any, key: str) -> str:
@@ -102,6 +120,14 @@ def _number(kind: type, value: Any, key: str) -> int:
     if type(value) is not int or value < 0:
         raise _wrong_type(key, "et helt tall", "a whole number")
     return value
+
+
+def _amount(kind: type, value: Any, key: str) -> float:
+    del kind
+    if type(value) not in {int, float}:
+        raise _wrong_type(key, "et tall", "a number")
+    number: float = value
+    return number
 
 
 def _flag(kind: type, value: Any, key: str) -> bool:
@@ -138,6 +164,7 @@ _READERS: tuple[tuple[type, Callable[[type, Any, str], Any]], ...] = (
     (Text, _in_both),
     (bool, _flag),
     (int, _number),
+    (float, _amount),
     (str, _text),
 )
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from strategykit.errors import UnknownNameError
 from strategykit.findings import Text
 from strategykit.model import Framework, FrameworkPoint, Note, NoteKind
+from strategykit.model.arguments import taken
 from strategykit.paths import closest
+from strategykit.tables import read_table
 
-__all__ = ["framework", "frameworks"]
+__all__ = ["framework", "frameworks", "origin"]
 
 
 def frameworks(language: str = "en") -> tuple[Framework, ...]:
@@ -21,7 +22,7 @@ def frameworks(language: str = "en") -> tuple[Framework, ...]:
         language: A BCP 47 tag for names, labels and questions: Norwegian, else English.
 
     Examples:
-        >>> [each.id for each in frameworks()]
+        >>> [each.id for each in frameworks()][:3]
         ['five-points', 'three-part-plan', 'good-strategy']
     """
     return tuple(_framework(entry, language) for entry in _entries())
@@ -41,6 +42,7 @@ def framework(name: str, language: str = "en") -> Framework:
         >>> [point.label for point in framework("five-points", "nb").points]
         ['Mål', 'Misjon og hensikt', 'Måling', 'Ansvar', 'Fordeler for kundene']
     """
+    taken(name, "framework(name)", "a text", str)
     found = {each.id: each for each in frameworks(language)}
     if name not in found:
         near = closest(name, found)
@@ -49,12 +51,25 @@ def framework(name: str, language: str = "en") -> Framework:
     return found[name]
 
 
+def origin(name: str, language: str = "en") -> dict[str, str | None]:
+    """Say where one of the built-in frameworks comes from: `origin`, `as_of` or `read`, and `source`.
+
+    Args:
+        name: Its id.
+        language: A BCP 47 tag for the words: Norwegian, else English.
+
+    Examples:
+        >>> origin("five-points")["source"]
+        'http://www.markedsheltene.no/innsikt/slik-lager-du-en-strategi-for-sosiale-medier/'
+    """
+    entry = next(each for each in _entries() if each["id"] == framework(name).id)
+    told = {key: entry.get(key) for key in ("as_of", "read", "source")}
+    return {"origin": _words(entry["origin"], language), **told}
+
+
 @cache
 def _entries() -> list[dict[str, Any]]:
-    import tomllib
-
-    text = (files("strategykit.catalog") / "frameworks.toml").read_text(encoding="utf-8")
-    entries: list[dict[str, Any]] = tomllib.loads(text)["framework"]
+    entries: list[dict[str, Any]] = read_table("catalog/frameworks")["framework"]
     return entries
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from enum import Enum
 
-from attrs import frozen
+from strategykit.findings import Text  # noqa: TC001 - the reader of files resolves it
+from strategykit.records import frozen
 
 __all__ = ["Limit", "Rule"]
 
 
 class Rule(Enum):
-    """How a text is counted; `strategykit.insight.counting` does it."""
+    """How a text is counted; `strategykit.insight.review.counting` does it."""
 
     CHARACTERS = "characters"
     UTF16 = "utf16"
@@ -43,11 +44,13 @@ class Limit:
     """How it is counted."""
     through: str | None = None
     """The way in that has this limit of its own; None for the platform itself."""
-    only: str | None = None
+    only: Text | None = None
     """For whom it holds; None for everybody."""
-    note: str | None = None
+    note: Text | None = None
     """What else has to be known to rely on this."""
     as_of: str | None = None
     """When the source said it; None where it does not say."""
+    read: str | None = None
+    """The day a source without a date was read; None where it has one."""
     source: str | None = None
-    """Who says so; None where nobody has looked it up."""
+    """Who says so."""

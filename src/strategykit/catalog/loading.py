@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+from types import NoneType
 from typing import TYPE_CHECKING, Any, cast
-
-from attrs import evolve
 
 from strategykit.catalog.catalogue import Catalogue, built_in
 from strategykit.catalog.entries import Problem, read_entry
@@ -17,7 +16,9 @@ from strategykit.catalog.platforms import Platform
 from strategykit.catalog.thresholds import Threshold
 from strategykit.errors import LoadError
 from strategykit.findings import Finding, Severity, Text
+from strategykit.model.arguments import taken
 from strategykit.paths import closest
+from strategykit.records import evolve
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator
@@ -61,10 +62,13 @@ def load(path: str | os.PathLike[str], onto: Catalogue | None = None) -> Catalog
         onto: The catalogue to add it to; None for the built-in one, which stays as it is.
 
     Raises:
+        ModelError: An argument is of the wrong kind.
         LoadError: The file cannot be read, or an entry is wrong; `findings` holds every problem.
     """
     import tomllib
 
+    taken(path, "catalog.load(path)", "a path", str, os.PathLike)
+    taken(onto, "catalog.load(onto=…)", "a catalogue", Catalogue, NoneType)
     name = os.fspath(path)
     try:
         with open(path, encoding="utf-8") as file:  # noqa: PTH123 - any path is taken as it is

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-from attrs import frozen
-
 from strategykit.findings import Text
+from strategykit.model.arguments import taken
+from strategykit.records import frozen
+from strategykit.tables import read_table
 
 __all__ = ["MessageClass", "enquiry_kinds", "message_class", "message_classes"]
 
@@ -33,12 +33,16 @@ class MessageClass:
     """How to tell it from the others."""
     aliases: tuple[str, ...] = ()
     """What else it is called."""
-    note: str | None = None
+    note: Text | None = None
     """Where the sources disagree, or what has to be known to use it."""
+    own: bool = False
+    """True where the words, or the number, are our own; they are held against the source."""
     as_of: str | None = None
-    """When the source said it; None where there is none."""
+    """When the source said it; None where it does not say."""
+    read: str | None = None
+    """The day a source without a date was read; None where it has one."""
     source: str | None = None
-    """Who sorts messages this way; None where it is our own."""
+    """Who is seen to sort messages this way."""
 
 
 def message_classes() -> tuple[MessageClass, ...]:
@@ -72,6 +76,7 @@ def message_class(name: str) -> MessageClass | None:
 
 
 def _key(name: str) -> str:
+    taken(name, "message_class(name)", "a text", str)
     return " ".join(name.casefold().replace("_", " ").replace("-", " ").split())
 
 
@@ -86,12 +91,9 @@ def _by_name() -> dict[str, MessageClass]:
 
 @cache
 def _read(table: str) -> tuple[MessageClass, ...]:
-    import tomllib
-
-    text = (files("strategykit.catalog") / "messages.toml").read_text(encoding="utf-8")
-    return tuple(_class(entry) for entry in tomllib.loads(text)[table])
+    return tuple(_class(entry) for entry in read_table("catalog/messages")[table])
 
 
 def _class(entry: dict[str, Any]) -> MessageClass:
-    words = {key: Text(**entry[key]) for key in ("name", "means")}
+    words: dict[str, Any] = {key: Text(**entry[key]) for key in ("name", "means", "note") if key in entry}
     return MessageClass(**{**entry, **words, "aliases": tuple(entry["aliases"])})

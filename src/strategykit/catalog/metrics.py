@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from attrs import frozen
-
 from strategykit.findings import Text  # noqa: TC001 - the reader of files resolves it
 from strategykit.model import Level  # noqa: TC001 - the reader of files resolves it
+from strategykit.records import frozen
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -29,8 +28,10 @@ class Offer:
     """The day or month it was withdrawn; None where it is still offered, or unknown."""
     as_of: str | None = None
     """When the source said it; None where it does not say."""
+    read: str | None = None
+    """The day a source without a date was read; None where it has one."""
     source: str | None = None
-    """Who says so; None where nobody has looked it up."""
+    """Who says so."""
 
     def holds(self, today: dt.date | None = None) -> bool:
         """Tell whether it is offered on a day; without one, whether no end is known.
@@ -79,10 +80,14 @@ class Metric:
     """What else it is called."""
     offers: tuple[Offer, ...] = ()
     """The platforms that give it themselves."""
+    own: bool = False
+    """True where the words, or the number, are our own; they are held against the source."""
     as_of: str | None = None
     """When the source said it; None where it does not say."""
+    read: str | None = None
+    """The day a source without a date was read; None where it has one."""
     source: str | None = None
-    """Where the definition comes from, where it has one source."""
+    """Who defines it, or what the definition was held against."""
 
     def offers_on(self, platform: str) -> tuple[Offer, ...]:
         """Give what one platform offers, by its proper name."""

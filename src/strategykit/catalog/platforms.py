@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import difflib
 from enum import Enum
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
 from strategykit.catalog.entries import read_entry
+from strategykit.findings import Text  # noqa: TC001 - the reader of files resolves it
+from strategykit.model.arguments import taken
+from strategykit.records import frozen
+from strategykit.tables import read_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -38,7 +38,7 @@ class Platform:
     Examples:
         >>> found = platform("Twitter")
         >>> found.name, found.status, found.since, found.is_former("Twitter")
-        ('X', <Status.RENAMED: 'renamed'>, '2023-07', True)
+        ('X', <Status.RENAMED: 'renamed'>, '2023-07-24', True)
     """
 
     name: str
@@ -46,23 +46,33 @@ class Platform:
     status: Status = Status.OPEN
     """`RENAMED` is open under a new name."""
     since: str | None = None
-    """When it was renamed or closed: `2023-07` or `2019-04-02`."""
+    """When it was renamed or closed: `2021-11` or `2019-04-02`."""
     former: tuple[str, ...] = ()
     """The names it had."""
     aliases: tuple[str, ...] = ()
     """What else it is called."""
     hosts: tuple[str, ...] = ()
     """The hosts of its addresses."""
-    note: str | None = None
+    note: Text | None = None
     """What else has to be known to rely on this."""
     as_of: str | None = None
     """When the source said it; None where it does not say."""
+    read: str | None = None
+    """The day a source without a date was read; None where it has one."""
     source: str | None = None
-    """Who says so; None where it is common knowledge that nobody has looked up."""
+    """Who says so; of an open platform, who shows its addresses."""
+    hosts_as_of: str | None = None
+    """When the source of the hosts said it."""
+    hosts_source: str | None = None
+    """Who shows the addresses; None where `source` does."""
 
     def is_former(self, name: str) -> bool:
         """Tell whether a name is one it no longer has."""
         return _key(name) in map(_key, self.former)
+
+    def is_called(self, name: str) -> bool:
+        """Tell whether a name is one of its names as they are, in whatever casing."""
+        return _key(name) in map(_key, (self.name, *self.former, *self.aliases, *self.hosts))
 
 
 def platforms() -> tuple[Platform, ...]:
@@ -77,10 +87,7 @@ def platforms() -> tuple[Platform, ...]:
 
 @cache
 def _read() -> tuple[Platform, ...]:
-    import tomllib
-
-    text = (files("strategykit.catalog") / "platforms.toml").read_text(encoding="utf-8")
-    return tuple(read_entry(Platform, each) for each in tomllib.loads(text)["platform"])
+    return tuple(read_entry(Platform, each) for each in read_table("catalog/platforms")["platform"])
 
 
 def platform(name: str) -> Platform | None:
@@ -102,10 +109,15 @@ def find(name: str, known: Mapping[str, Platform]) -> Platform | None:
         name: The name.
         known: What `by_name` gave.
     """
+    taken(name, "platform(name)", "a text", str)
     key = _key(name)
     if key in known:
         return known[key]
-    near = difflib.get_close_matches(key, known, n=1, cutoff=NEAR) if len(key) >= SHORTEST else []
+    if len(key) < SHORTEST:
+        return None
+    from difflib import get_close_matches
+
+    near = get_close_matches(key, known, n=1, cutoff=NEAR)
     return known[near[0]] if near and len(near[0]) >= SHORTEST else None
 
 

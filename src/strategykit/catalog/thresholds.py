@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from strategykit.findings import Text  # noqa: TC001 - the reader of files resolves it
+from strategykit.records import frozen
 
 __all__ = ["Threshold"]
 
@@ -27,7 +26,11 @@ class Threshold:
     """What it counts."""
     means: Text
     """What it says about a text."""
+    own: bool = False
+    """True where the words, or the number, are our own; they are held against the source."""
     as_of: str | None = None
     """When the source said it; None where it does not say."""
+    read: str | None = None
+    """The day a source without a date was read; None where it has one."""
     source: str | None = None
-    """Who says so; None where it is our own."""
+    """Who says so, or what the number was held against."""
