@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from strategykit.catalog import Rule
 from strategykit.errors import UnknownNameError
-from strategykit.insight.counting import RULES, count, graphemes, overrun
-from strategykit.insight.weblinks import web_links
+from strategykit.insight.review.counting import RULES, count, graphemes, overrun
+from strategykit.insight.review.weblinks import web_links
 
 FAMILY = "👨‍👩‍👧‍👦"
 KANA = "あいうえおかきくけこ"

@@ -6,8 +6,8 @@ import pytest
 
 from strategykit.errors import UnknownNameError
 from strategykit.graph import Answer
-from strategykit.insight.coverage import Coverage, coverage
-from strategykit.insight.unreached import unreached
+from strategykit.insight.coverage.matrix import Coverage, coverage
+from strategykit.insight.coverage.unreached import unreached
 from strategykit.model import (
     Approach,
     Audience,
@@ -62,7 +62,7 @@ def test_what_is_said_of_the_segment_goes_before_what_is_said_of_the_whole() -> 
 
 def test_a_channel_that_is_for_and_not_for_somebody_says_both() -> None:
     cell = reach(Channel("X", audiences=[ALL], not_for=[ALL])).cell(ALL, "x")
-    assert cell.yes
+    assert cell.answer is Answer.NOT_SAID
     assert cell.at == (("channels", 0, "audiences", 0), ("channels", 0, "not_for", 0))
     assert "both for and not for" in str(cell.why)
 
@@ -77,15 +77,38 @@ def test_a_channel_that_is_given_up_is_a_decided_no_with_its_reason() -> None:
     found = reach(Channel("TikTok", status="deliberately_absent", status_reason="Personvern"))
     cell = found.cell(ALL, "tiktok")
     assert cell.answer is Answer.DECIDED_NO
-    assert str(cell.why) == "“TikTok” is given up: Personvern"
+    assert str(cell.why) == "“TikTok” has been decided against: Personvern"
     assert names(found.unserved) == ["Kunder", "Unge", "Partnere"]
     assert found.idle == ()
 
 
 def test_what_an_idle_channel_is_for_is_said_but_does_not_count() -> None:
     found = reach(Channel("Bloggen", status="inactive", audiences=[ALL]))
-    assert found.cell(ALL, "bloggen").yes
+    cell = found.cell(ALL, "bloggen")
+    assert (cell.answer, cell.at) == (Answer.NOT_SAID, (("channels", 0, "audiences", 0),))
+    assert str(cell.why) == "“Bloggen” lies idle."
+    assert found.counts["yes"] == found.counts["partly"] == 0
     assert names(found.unserved) == ["Kunder", "Unge", "Partnere"]
+
+
+def test_a_channel_given_up_is_a_decided_no_for_whom_it_was_for_and_what_it_served_too() -> None:
+    goal = Goal("Svare")
+    channels = [
+        Channel(
+            "Blogg",
+            audiences=[ALL],
+            goals=[goal],
+            status="deliberately_absent",
+            status_reason="Ingen leser den",
+        ),
+        Channel("X", audiences=[PART], goals=[goal], status="dormant"),
+    ]
+    strategy = Strategy("S", audiences=[ALL, PART], goals=[goal], channels=channels)
+    assert coverage(strategy).counts == {"yes": 0, "partly": 0, "decided_no": 4, "not_said": 0}
+    cell = coverage(strategy, "goal", "channel").cell(goal, "blogg")
+    assert cell.answer is Answer.DECIDED_NO
+    assert str(cell.why) == "“Blogg” has been decided against: Ingen leser den"
+    assert ("channels", 0, "goals", 0) in cell.at
 
 
 def test_a_channel_outside_the_strategy_reaches_but_is_not_asked_for_an_audience() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from strategykit.errors import UnknownNameError
-from strategykit.insight.dependents import dependents
+from strategykit.insight.coverage.dependents import dependents
 from strategykit.model import (
     Approval,
     Audience,

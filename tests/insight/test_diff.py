@@ -13,6 +13,8 @@ from drawing import strategies
 from strategykit import (
     Approach,
     Channel,
+    CrisisPlan,
+    Evaluation,
     Example,
     Figure,
     Goal,
@@ -22,6 +24,7 @@ from strategykit import (
     No,
     Person,
     Quantity,
+    Resource,
     Role,
     State,
     Strategy,
@@ -30,7 +33,7 @@ from strategykit import (
     diff,
     edit,
 )
-from strategykit.insight.changes import ChangeKind
+from strategykit.insight.difference.changes import ChangeKind
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn
@@ -94,10 +97,42 @@ def test_things_come_and_go_in_the_order_of_the_model() -> None:
     ]
 
 
+def test_a_decided_no_is_told_of_what_was_there_as_well() -> None:
+    said = one(resources=[Resource("Budsjett")], crisis=CrisisPlan("Alt går galt"))
+    refused = one(decided_no=[No("resources", "ikke råd"), No("crisis", "liten fare.")])
+    assert lines(said, refused) == [
+        "Ressurser:",
+        "Tatt ut: «Budsjett»",
+        "Strategien:",
+        "Kriseplan: tatt ut «Alt går galt»; valgt bort, fordi «liten fare»",
+        "Ressurser: valgt bort, fordi «ikke råd»",
+    ]
+    assert lines(refused, said) == [
+        "Ressurser:",
+        "Lagt til: «Budsjett»",
+        "Strategien:",
+        "Kriseplan: lagt til «Alt går galt»; ikke lenger valgt bort",
+        "Ressurser: ikke lenger valgt bort",
+    ]
+
+
+def test_what_has_its_place_while_all_around_it_moves_is_not_told_to_have_another() -> None:
+    goals = [Goal(name) for name in "ABCDE"]
+    told = lines(one(goals=goals), one(goals=goals[::-1]))
+    assert "Flyttet i forhold til de andre: «C»" in told
+    assert "Flyttet: «A», fra plass 1 til plass 5" in told
+
+
 def test_a_decided_no_comes_is_explained_and_is_taken_back() -> None:
     plain, refused = one(), one(decided_no=[No("crisis", "liten fare")])
-    assert lines(plain, refused) == ["Strategien:", "Kriseplan: ikke sagt → valgt bort, fordi «liten fare»"]
-    assert lines(refused, plain) == ["Strategien:", "Kriseplan: valgt bort, fordi «liten fare» → ikke sagt"]
+    assert lines(plain, refused) == [
+        "Strategien:",
+        "Kriseplan: ikke oppgitt → valgt bort, fordi «liten fare»",
+    ]
+    assert lines(refused, plain) == [
+        "Strategien:",
+        "Kriseplan: valgt bort, fordi «liten fare» → ikke oppgitt",
+    ]
     old = one(roles=[Role("Redaktør", decided_no=[No("deputy")])])
     new = edit(old, "redaktor", deputy="sjef")
     assert lines(old, new) == ["Rollen «Redaktør»:", "Stedfortreder: valgt bort → sjef"]
@@ -121,7 +156,7 @@ def test_a_wish_that_came_true_moves_from_one_list_to_another() -> None:
         "Dagens situasjon:",
         "Flyttet hit fra ønsket situasjon: «Vi svarer samme dag»",
         "Utsagnet «Vi svarer samme dag»:",
-        "Aspekt: ikke sagt → «svartid»",
+        "Tema: ikke oppgitt → «svartid»",
     ]
     approach = Approach("Vakt hver dag")
     old = one(goals=[attrs.evolve(GOAL, approaches=[approach]), Goal("Lytte")])
@@ -233,7 +268,7 @@ def test_json_lists_every_change_with_both_values() -> None:
 
 def test_hostile_words_are_escaped_in_markdown() -> None:
     shown = diff(one(), one(goals=[Goal("<b>|*x*\n# [l](u)")])).markdown("nb")
-    assert "\\<b\\>\\|\\*x\\* \\# \\[l\\]\\(u\\)" in shown
+    assert "\\<b\\>\\|\\*x\\* \\# \\[l\\](u)" in shown
 
 
 def test_a_difference_is_not_applied_to_another_version() -> None:
@@ -286,3 +321,39 @@ def test_making_the_changes_gives_the_other_version(pair: tuple[Strategy, Strate
 @given(strategies())
 def test_a_strategy_does_not_differ_from_itself(strategy: Strategy) -> None:
     assert not diff(strategy, strategy)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "note"),
+    [
+        ("Svare  raskt", "Svare raskt", "only spaces differ"),
+        ("Svare\N{NO-BREAK SPACE}raskt", "Svare raskt", "only spaces differ"),
+        ("Ma\N{COMBINING RING ABOVE}le", "Måle", "only characters that are unseen or look alike differ"),
+        ("Svare\N{SOFT HYPHEN}tid", "Svaretid", "only characters that are unseen or look alike differ"),
+    ],
+)
+def test_what_looks_the_same_is_said_to_differ_and_how(old: str, new: str, note: str) -> None:
+    goals = diff(one(goals=[Goal(old)]), one(goals=[Goal(new)]))
+    assert goals.counts["added"] == goals.counts["removed"] == 0
+    assert f"({note})" in goals.text("en")
+    triggers = [one(evaluations=[Evaluation("E", triggers=[words, "x"])]) for words in (old, new)]
+    (line,) = [each for each in diff(*triggers).text("en").splitlines() if "Triggers" in each]
+    assert line.endswith(f"({note})")
+    assert "differ" not in diff(one(mission="Svare"), one(mission="Lytte")).text("en")
+
+
+def test_several_refusals_of_one_field_are_told_together() -> None:
+    danger, money = No("crisis", "liten fare"), No("crisis", "ingen penger")
+
+    def told(old: list[No], new: list[No]) -> list[str]:
+        return lines(one(decided_no=old), one(decided_no=new))[1:]
+
+    assert told([danger, money], [money, danger]) == ["Valgt bort: ny rekkefølge"]
+    assert told([danger, money], [danger]) == ["Kriseplan: fortsatt valgt bort; tatt ut «ingen penger»"]
+    assert told([danger], [danger, money]) == ["Kriseplan: fortsatt valgt bort; lagt til «ingen penger»"]
+    assert told([danger, No("crisis")], [danger]) == [
+        "Kriseplan: fortsatt valgt bort; tatt ut ett uten begrunnelse"
+    ]
+    assert told([danger, money], []) == [
+        "Kriseplan: valgt bort, fordi «liten fare»; valgt bort, fordi «ingen penger» → ikke oppgitt"
+    ]

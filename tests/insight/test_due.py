@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from strategykit.insight.due import Due, due
-from strategykit.model import Commitment, Hours, Quantity
+from strategykit.insight.routing.due import Due, due
+from strategykit.insight.routing.route import route
+from strategykit.model import Channel, Commitment, Document, Hours, Quantity, Strategy
 
 OSLO = ZoneInfo("Europe/Oslo")
 OFFICE = Hours(
@@ -57,7 +58,16 @@ def by(limit: str | Quantity, hours: Hours | None, at: str) -> str:
         ("en uke", OFFICE, "2027-01-13 09:00", "2027-01-20 09:00"),
         ("en uke", OFFICE, "2027-04-29 09:00", "2027-05-07 08:00"),  # the day it ends on is a holiday
         ("en måned", None, "2027-01-13 09:00", "2027-02-13 09:00"),
-        ("en måned", None, "2027-01-31 09:00", "2027-03-01 00:00"),  # February ends before its 31st
+        ("en måned", None, "2027-01-31 09:00", "2027-02-28 09:00"),  # February ends before its 31st
+        ("en måned", None, "2027-01-29 09:00", "2027-02-28 09:00"),
+        ("en måned", None, "2028-01-29 09:00", "2028-02-29 09:00"),
+        ("1 måned", None, "2027-03-31 10:00", "2027-04-30 10:00"),
+        ("1 måned", OFFICE, "2027-03-31 10:00", "2027-04-30 10:00"),  # a Friday
+        ("1 måned", OFFICE, "2027-01-29 10:00", "2027-03-01 08:00"),  # 28 February is a Sunday
+        ("et kvartal", None, "2027-11-30 10:00", "2028-02-29 10:00"),
+        ("et kvartal", OFFICE, "2027-03-31 10:00", "2027-06-30 10:00"),
+        ("et halvår", None, "2027-08-31 10:00", "2028-02-29 10:00"),
+        ("et år", None, "2028-02-29 10:00", "2029-02-28 10:00"),
         ("et kvartal", None, "2027-11-13 09:00", "2028-02-13 09:00"),
         (Quantity(2, unit="timer"), OFFICE, "2027-01-13 09:00", "2027-01-13 11:00"),
         (Quantity(0, unit="hour"), OFFICE, "2027-01-16 11:00", "2027-01-18 08:00"),
@@ -172,6 +182,73 @@ def test_the_ends_of_the_calendar_are_no_crash(end: str) -> None:
         assert found.by is None or found.by.replace(tzinfo=None) >= at.replace(tzinfo=None)
 
 
+@pytest.mark.parametrize(
+    ("words", "hours", "at", "expected"),
+    [
+        ("samme dag", None, "2027-05-14T15:00", "2027-05-15T00:00"),
+        ("samme dag", "hverdager kl. 8–16", "2027-05-14T15:00", "2027-05-14T16:00"),
+        (
+            "samme dag",
+            "hverdager kl. 8–16",
+            "2027-05-14T17:00",
+            "2027-05-18T16:00",
+        ),  # past Whitsun and 17 May
+        ("Same day", "hverdager kl. 8–16", "2027-05-14T15:00", "2027-05-14T16:00"),
+        ("i løpet av dagen", None, "2027-05-14T15:00", "2027-05-15T00:00"),
+        ("neste dag", None, "2027-05-14T15:00", "2027-05-16T00:00"),
+        ("dagen etter", "hverdager kl. 8–16", "2027-05-13T15:00", "2027-05-14T16:00"),
+        ("innen neste virkedag", None, "2027-05-14T15:00", "2027-05-19T00:00"),
+        ("innen neste virkedag", "hverdager kl. 8–16", "2027-05-13T15:00", "2027-05-14T16:00"),
+        ("samme dagen", None, "2027-05-14T15:00", "2027-05-15T00:00"),
+        ("same dagen", "kvardagar kl. 8–16", "2027-05-14T15:00", "2027-05-14T16:00"),
+        ("på dagen", "hverdager kl. 8–16", "2027-05-14T15:00", "2027-05-14T16:00"),
+        ("same dag", None, "2027-05-14T15:00", "2027-05-15T00:00"),
+        ("innan neste kvardag", None, "2027-05-14T15:00", "2027-05-19T00:00"),
+        ("same yrkedag", None, "2027-05-14T15:00", "2027-05-15T00:00"),
+        ("same yrkedag", None, "2027-05-15T15:00", "2027-05-19T00:00"),  # a Saturday is none
+        ("samme virkedag", "alle dager kl. 8–16", "2027-05-15T15:00", "2027-05-18T16:00"),
+        ("innan neste yrkedag", None, "2027-03-24T15:00", "2027-03-31T00:00"),  # past Easter
+        ("Senest neste arbeidsdag.", None, "2026-12-31T15:00", "2027-01-05T00:00"),
+        ("by the next working day", None, "2026-12-31T15:00", "2027-01-05T00:00"),
+        ("next business day", None, "2027-10-29T15:00", "2027-11-02T00:00"),  # past the clock’s change
+    ],
+)
+def test_a_promise_for_a_day_lasts_until_the_day_is_over(
+    words: str, hours: str | None, at: str, expected: str
+) -> None:
+    promise = Commitment(within=words, hours=hours)
+    found = due(promise, dt.datetime.fromisoformat(at), zone="Europe/Oslo")
+    assert found.by is not None
+    assert found.by.replace(tzinfo=None).isoformat(timespec="minutes") == expected
+
+
+def test_a_promise_for_a_day_says_what_it_cannot_reckon_and_what_suspends_it() -> None:
+    friday = dt.datetime.fromisoformat("2027-05-14T17:00")
+    hours = Hours(["weekdays"], opens="08:00", closes="16:00", suspended_by=["crisis"])
+    found = due(Commitment(within="samme dag", hours=hours), friday, zone="Europe/Oslo")
+    assert str(found.if_suspended) == "2027-05-15 00:00:00+02:00"
+    assert due(Commitment(within="samme dag", hours="når vi kan"), friday).unknown is not None
+    assert due(Commitment(within="samme dag eller så"), friday).unknown is not None
+    weekend = Hours(["saturday"], opens="08:00", closes="16:00")
+    assert due(Commitment(within="neste virkedag", hours=weekend), friday).unknown is not None
+
+
+def test_what_is_due_at_midnight_is_not_told_as_the_day_after() -> None:
+    strategy = Strategy(
+        "S",
+        document=Document("S", language="nb"),
+        channels=[Channel("Facebook", commitments=[Commitment(within="innen neste virkedag")])],
+    )
+    found = route(
+        strategy, message="question", channel="facebook", at=dt.datetime.fromisoformat("2027-05-14T15:00")
+    )
+    assert "Svar «innen neste virkedag»: senest tirsdag 18. mai 2027 kl. 24:00. Helligdager" in found.text(
+        "nb"
+    )
+    assert "by the end of Tuesday 18 May 2027. Public holidays do not count: 17 May." in found.text("en")
+    assert "hvor fort" not in found.text("nb").casefold()
+
+
 def test_an_hour_shown_twice_turns_nothing_around() -> None:
     before, after = (
         dt.datetime(2027, 10, 31, 0, 59, tzinfo=dt.UTC),
@@ -207,7 +284,9 @@ HOURS = st.none() | st.builds(
     outside=st.booleans(),
     timezone=st.sampled_from(["Europe/Oslo", "America/New_York"]),
 )
-UNITS = st.sampled_from(["minute", "hour", "day", "working_day", "week", "month", "quarter"])
+BY_DAYS = st.sampled_from(["minute", "hour", "day", "working_day", "week"])
+BY_MONTHS = st.sampled_from(["month", "quarter", "half_year"])
+UNITS = BY_DAYS | BY_MONTHS
 NUMBERS = st.integers(0, 60) | st.floats(0, 60)
 NEAR = st.timedeltas(dt.timedelta(), dt.timedelta(hours=3)) | st.timedeltas(
     dt.timedelta(), dt.timedelta(days=9)
@@ -237,7 +316,7 @@ def test_nothing_is_due_before_it_came(
 
 
 @settings(deadline=None)
-@given(NUMBERS, UNITS, HOURS, MOMENTS | CHANGES, NEAR)
+@given(NUMBERS, BY_DAYS, HOURS, MOMENTS | CHANGES, NEAR)
 def test_what_comes_later_is_never_due_earlier(
     number: float, unit: str, hours: Hours | None, at: dt.datetime, later: dt.timedelta
 ) -> None:
@@ -245,6 +324,18 @@ def test_what_comes_later_is_never_due_earlier(
     assert (first is None) == (second is None)
     if first and second:
         assert first.astimezone(dt.UTC) <= second.astimezone(dt.UTC)
+
+
+@settings(deadline=None)
+@given(NUMBERS, BY_MONTHS, MOMENTS | CHANGES, NEAR)
+def test_the_last_days_of_a_long_month_share_one_day_and_turn_nothing_else_around(
+    number: float, unit: str, at: dt.datetime, later: dt.timedelta
+) -> None:
+    first, second = moment(number, unit, None, at), moment(number, unit, None, at + later)
+    assert first is not None
+    assert second is not None
+    # What came late on the 30th is due later in the day than what came early on the 31st.
+    assert first.astimezone(dt.UTC) <= second.astimezone(dt.UTC) + dt.timedelta(hours=25)
 
 
 @settings(deadline=None)

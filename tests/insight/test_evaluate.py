@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import math
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from strategykit import Evaluation, Figure, Goal, Indicator, Quantity, Reading, Strategy, evaluate
-from strategykit.insight.assessment import Assessment
-from strategykit.insight.progress import Method, Progress
+from strategykit.insight.evaluation.assessment import Assessment
+from strategykit.insight.evaluation.progress import Method, Progress
 
 if TYPE_CHECKING:
-    from strategykit.insight.assessment import IndicatorProgress
+    from strategykit.insight.evaluation.assessment import IndicatorProgress
 
 START, END = "2027-01-01", "2027-12-31"
 MIDDLE = dt.date(2027, 7, 2)  # 182 of 364 days
@@ -199,7 +198,7 @@ def test_it_counts_the_readings_in_a_row_and_tells_what_the_strategy_says_then_h
     (fired,) = found.fired
     assert [reading.value.low for reading in fired.readings] == [9, 10]
     assert fired.consequence == "Flere tar vakt"
-    said = "«Alarm»: 10 timer 1.4.2027 er over terskelen 8 timer, 2 målinger på rad."
+    said = "«Alarm»: 10 timer den 1. april 2027 er over terskelen på 8 timer, 2 målinger på rad."
     assert f"{said} Strategien sier: «Flere tar vakt»" in found.text("nb")
     assert [each.name for each in found.in_words] == ["Skjønn"]
 
@@ -247,9 +246,103 @@ def test_a_better_reading_is_never_judged_worse(
 def test_an_answer_without_indicators_is_an_answer() -> None:
     found = evaluate(Strategy("S"))
     assert isinstance(found, Assessment)
-    assert (found.records(), str(found)) == ([], "0 indicators.")
+    assert (found.records(), str(found)) == ([], "The strategy has no indicators.")
 
 
-def test_numbers_that_cannot_be_calculated_with_are_no_numbers() -> None:
-    endless = judged(4, targets=[Figure(Quantity(math.inf), when=END)])
-    assert endless.progress is Progress.NO_DATA
+@pytest.mark.parametrize("unit", ["timer", "hours", "prosent", "dager", "kr", "personer", "aspiranter"])
+def test_an_everyday_unit_is_the_unit_of_its_numbers(unit: str) -> None:
+    indicator = Indicator("Tall", unit=unit, baseline=Figure(Quantity(26)), targets=[Figure(Quantity(4))])
+    answer = evaluate(Strategy("S", indicators=[indicator]), [Reading(indicator="tall", value=4, unit=unit)])
+    assert [each.progress.value for each in answer.indicators] == ["reached"]
+
+
+def test_a_baseline_after_the_target_is_no_beginning_and_is_told() -> None:
+    contradicting = {"baseline": Figure(26, when="2026-10-31"), "targets": [Figure(4, when="2026-01-01")]}
+    found = judged(10, "2027-06-30", **contradicting)
+    assert (found.progress, found.judged.expected) == (Progress.BEHIND, 4)
+    assert found.judged.why.en.endswith(
+        "The baseline is of 31 October 2026, but the target is for 1 January 2026: one of the dates must be "
+        "wrong, and the baseline is not counted."
+    )
+    assert judged(4, "2027-06-30", **contradicting).progress is Progress.REACHED
+    unknown = contradicting | {"baseline": Figure(text="ukjent", when="2026-10-31")}
+    assert "baseline" not in str(judged(10, "2027-06-30", **unknown).judged.why)
+
+
+def test_a_milestone_before_the_baseline_is_not_counted_and_is_told() -> None:
+    early = judged(15, targets=[Figure(1, when="2026-06-01"), Figure(4, when=END)])
+    assert (early.progress, early.judged.expected) == (Progress.ON_TRACK, 15)
+    assert "The target for 1 June 2026 is not after the baseline" in str(early.judged.why)
+
+
+@pytest.mark.parametrize("values", [(4, 8), (8, 4)])
+def test_of_two_targets_for_one_day_the_stricter_counts_whatever_their_order(values: tuple[int, int]) -> None:
+    for when in (END, None):
+        found = judged(6, "2028-01-31", targets=[Figure(value, when=when) for value in values])
+        assert found.progress in {Progress.BEHIND, Progress.NOT_REACHED}
+        assert str(found.judged.why).endswith("The most demanding counts: 4 hours.")
+    rising = judged(
+        6, END, direction="up", baseline=None, targets=[Figure(each, when=END) for each in values]
+    )
+    assert rising.progress is Progress.BEHIND
+    held = judged(
+        6, END, direction="hold", baseline=None, targets=[Figure(each, when=END) for each in values]
+    )
+    assert held.progress is Progress.NO_DATA
+    assert str(held.judged.why).startswith("Cannot be judged. There are several targets for 31 December 2027")
+
+
+def test_of_two_milestones_for_one_day_the_stricter_is_on_the_line() -> None:
+    for values in ((20, 24), (24, 20)):
+        targets = [*(Figure(value, when=MIDDLE) for value in values), Figure(4, when=END)]
+        assert judged(22, targets=targets).judged.expected == 20
+
+
+def test_the_same_target_twice_is_no_contradiction() -> None:
+    assert "several" not in str(judged(6, targets=[Figure(4, when=END), Figure(4, when=END)]).judged.why)
+
+
+def test_milestones_that_go_backwards_are_judged_plainly_and_told() -> None:
+    found = judged(6, targets=[Figure(4, when="2027-06-30"), Figure(8, when=END)])
+    assert found.progress is Progress.REACHED
+    assert str(found.judged.why).endswith(
+        "The way to the target goes backwards, from 4 hours on 30 June 2027 to 8 hours on 31 December 2027."
+    )
+
+
+@pytest.mark.parametrize(
+    "words", ["over 8 timer", "mer enn 8 timer", "> 8 timer", "minst 8 timer", "8 timer to uker på rad"]
+)
+def test_a_threshold_in_words_is_listed_for_people_to_judge(words: str) -> None:
+    alarm = Evaluation("Alarm", indicator="svartid", threshold=words, consequence="Vi møtes.")
+    found = evaluate(
+        Strategy("S", indicators=[indicator()], evaluations=[alarm]), [Reading("svartid", value=9)]
+    )
+    assert found.fired == ()
+    assert [each.name for each in found.in_words] == ["Alarm"]
+    assert f"«Alarm»: «{words}»." in found.text("nb")
+
+
+@pytest.mark.parametrize("words", ["minst 20 %", "over 20 %", "ca. 20 %"])
+def test_a_target_in_words_is_told_in_its_words(words: str) -> None:
+    found = judged(9, unit="%", direction="up", baseline=None, targets=[Figure(words)])
+    assert (found.progress, found.method) == (Progress.NO_DATA, Method.PEOPLE)
+    assert found.judged.why.nb == f"Målet er satt i ord: «{words}»."
+    beside = judged(4, targets=[Figure(4, when=END), Figure(words)])
+    assert beside.progress is Progress.REACHED
+    assert f"Måltallet «{words}» er satt i ord" in beside.judged.why.nb
+
+
+def test_a_reading_in_words_is_told_to_be_measured_and_is_a_finding() -> None:
+    readings = [Figure("ca. 30 %", when="2027-03-01"), Figure(text="godt over målet")]
+    strategy = Strategy("S", indicators=[indicator(unit="%", direction="up", readings=readings[:1])])
+    found = evaluate(strategy)
+    assert str(found.indicators[0].judged.why) == "Measured in words that cannot be compared: “ca. 30 %”."
+    assert "Measured in words that cannot be compared" in found.text("en")
+    (finding,) = found.findings
+    assert (finding.path, finding.name) == ("indicators[0].readings[0]", "reading-malformed")
+    early = evaluate(strategy, today=dt.date(2027, 2, 1)).indicators[0]
+    assert str(early.judged.why) == "Not measured yet."
+    numbers = Strategy("S", indicators=[indicator(readings=[*readings, Figure(4, when="2027-02-01")])])
+    assert evaluate(numbers).indicators[0].progress is Progress.REACHED
+    assert len(evaluate(numbers).findings) == 2

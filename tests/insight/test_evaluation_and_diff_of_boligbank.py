@@ -51,7 +51,10 @@ def test_which_alarms_go_off_and_what_then_happens() -> None:
         ("alarm-svartid", 3),
         ("alarm-brevtelefoner", 1),
     ]
-    assert found.fired[0].why.nb == "9 timer 30.9.2027 er over terskelen 8 timer, 3 målinger på rad."
+    assert (
+        found.fired[0].why.nb
+        == "9 timer den 30. september 2027 er over terskelen på 8 timer, 3 målinger på rad."
+    )
     assert "setter redaktøren inn en svarvakt til" in str(found.fired[0].consequence)
 
 
@@ -59,7 +62,7 @@ def test_by_the_summer_the_bank_was_on_track_with_its_answers() -> None:
     found = evaluate(load(MENDED), READINGS, today=dt.date(2027, 7, 1))
     assert found.indicators[0].progress.value == "on track"
     assert found.indicators[0].judged.why.nb == (
-        "11,5 timer 30.6.2027: minst like godt som 12 timer, der den rette linjen mot 4 timer er da."
+        "11,5 timer den 30. juni 2027. Det holder: Jevn utvikling mot 4 timer ville da ha gitt 12 timer."
     )
 
 
@@ -76,14 +79,14 @@ def test_the_mended_strategy_is_told_line_by_line() -> None:
     text = found.text("nb")
     for line in (
         (
-            "  - Status: inaktiv → valgt bort, fordi «Stenges innen 26. februar 2027. Innleggene flyttes til "
-            "hjemmesiden, fordi vi heller vil være gode på få kanaler enn å gape over for mye»"
+            "  - Status: inaktiv → bevisst valgt bort, fordi «Stenges innen 26. februar 2027. Innleggene "
+            "flyttes til hjemmesiden, fordi vi heller vil være gode på få kanaler enn å gape over for mye»"
         ),
         (
             "  - Løfter om tid: svar «raskt» → svar innen 4 timer, mandag–fredag fra kl. 08:00 til kl. 16:00"
             ", unntatt søppelpost, trolling"
         ),
-        "  - Løfter om tid: ikke sagt → valgt bort, fordi «En nyhetsstrøm tar ikke imot henvendelser»",
+        "  - Løfter om tid: ikke oppgitt → valgt bort, fordi «En nyhetsstrøm tar ikke imot henvendelser»",
         "  - Navn: «RSS kanal» → «RSS»",
         "  - Tatt ut: «Vi svarer raskt»",
         "  - Vedtaksstatus: fiktivt → vedtatt",
@@ -104,7 +107,7 @@ def test_the_verbs_of_the_command_line(tmp_path: Path, capsys: pytest.CaptureFix
     words = ["evaluate", str(MENDED), "--readings", str(READINGS), "--today", "2027-10-01"]
     assert main(words) == 0
     assert capsys.readouterr().out.startswith(
-        "10 indikatorer: 1 nådd, 1 i rute, 4 uten data, 4 ligger etter."
+        "10 indikatorer: 1 nådd, 1 i rute, 4 mangler data, 4 ligger etter."
     )
     assert main([*words, "--format", "json", "--lang", "en"]) == 0
     assert json.loads(capsys.readouterr().out)["counts"]["reached"] == 1
@@ -113,6 +116,7 @@ def test_the_verbs_of_the_command_line(tmp_path: Path, capsys: pytest.CaptureFix
     assert main(["evaluate", str(MENDED), "--readings", str(broken), "--today", "2027-10-01"]) == 1
     assert f"{broken}:2" in capsys.readouterr().out
     assert main(["evaluate", str(MENDED), "--readings", str(tmp_path / "nowhere.csv")]) == 2
+    assert "file-unreadable (SK001) Filen finnes ikke." in capsys.readouterr().err
 
 
 def test_a_difference_is_printed_as_text_markdown_and_json(capsys: pytest.CaptureFixture[str]) -> None:

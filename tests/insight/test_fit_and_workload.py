@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from strategykit.insight.fit import Fitness, fits, reasoning
-from strategykit.insight.workload import workloads
+from strategykit.insight.coverage.fit import Fitness, fits, reasoning
+from strategykit.insight.coverage.workload import workloads
 from strategykit.model import (
     Action,
     Audience,
@@ -67,8 +67,9 @@ def test_a_channel_for_a_segment_is_for_a_part_of_them() -> None:
     assert [fit.fitness for fit in found] == [Fitness.PARTLY, Fitness.FITS]
 
 
-def test_a_platform_without_a_name_is_nothing_in_common() -> None:
-    assert fitness(Channel("Brev"), Channel("Telefon", platform=" "), uses=" ") == []
+def test_a_channel_whose_platform_is_blank_is_on_none() -> None:
+    blank = Channel("Telefon", platform=" ", audiences=["lesere"])
+    assert fitness(blank, uses="Lokalnettet") == [Fitness.NO_CHANNEL]
 
 
 def test_a_segment_uses_what_its_whole_uses_and_silence_is_told_once() -> None:
@@ -81,7 +82,7 @@ def test_a_segment_uses_what_its_whole_uses_and_silence_is_told_once() -> None:
         ("Unge", Fitness.NO_CHANNEL),
     ]
     assert str(found[1].why) == "“Unge” is a part of “Alle”. “Alle” use X, but there is no channel there."
-    assert reasoning(found)[-1].en == "It is not said what “A” and “B” use."
+    assert reasoning(found)[-1].en == "What “A” and “B” use is not stated."
 
 
 def week(hours: float, per: str = "week", unit: str = "hour") -> Quantity:
@@ -110,6 +111,44 @@ def test_hours_a_week_are_held_against_the_capacity(
         Resource(f"Tid {number}", amount=each, provided_by=[editor]) for number, each in enumerate(amounts)
     ]
     assert workloads(Strategy("S", roles=[editor], resources=given))[0].exceeded is exceeded
+
+
+@pytest.mark.parametrize(
+    ("capacity", "planned", "exceeded", "why"),
+    [
+        ("0,5 årsverk", "1 årsverk", True, "has 0.5 årsverk, with 1 årsverk planned."),
+        ("1 årsverk", "0,5 årsverk", False, "has 1 årsverk, with 0.5 årsverk planned."),
+        ("40 timer per måned", "2 timer per dag", True, "with 10–14 hours per week planned."),
+        ("7 timer per uke", "1 time per dag", False, "with 5–7 hours per week planned."),
+        ("2 dager per uke", "3 dager per uke", True, "with 3 days per week planned."),
+        ("50 % stilling", "1 årsverk", None, "with 1 årsverk planned. The two cannot be compared."),
+        ("30 timer per uke", "50 % stilling", None, "“50 % stilling” planned. The two cannot be compared."),
+        ("30 timer per uke", "400 timer", None, "with 400 hours planned. The two cannot be compared."),
+        ("30 timer", "50 timer", None, "with 50 hours planned. The two cannot be compared."),
+        ("30 timer per uke", "3 kameraer", None, "How much time the tasks take is not stated."),
+    ],
+)
+def test_time_is_compared_where_it_can_be_and_never_said_to_be_missing(
+    capacity: str, planned: str, *, exceeded: bool | None, why: str
+) -> None:
+    editor = Role("Redaktør", capacity=capacity)
+    (found,) = workloads(
+        Strategy("S", roles=[editor], resources=[Resource("Tid", amount=planned, provided_by=[editor])])
+    )
+    assert found.exceeded is exceeded
+    assert found.why.en.endswith(why)
+
+
+def test_with_some_time_that_cannot_be_compared_only_too_much_is_certain() -> None:
+    editor = Role("Redaktør", capacity="10 timer per uke")
+
+    def exceeded(hours: str) -> bool | None:
+        own = [Resource(name, amount=name, provided_by=[editor]) for name in (hours, "1 årsverk")]
+        (found,) = workloads(Strategy("S", roles=[editor], resources=own))
+        assert "On top of that comes 1 årsverk" in found.why.en
+        return found.exceeded
+
+    assert (exceeded("5 timer per uke"), exceeded("11 timer per uke")) == (None, True)
 
 
 def test_what_is_shared_is_counted_for_none_and_without_capacity_nothing_is_exceeded() -> None:

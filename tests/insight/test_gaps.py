@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
 
 import pytest
 
-from strategykit.insight.gaps import Gaps, gaps
+from strategykit.insight.gaps.analysis import Gaps, gaps
 from strategykit.model import (
     Action,
     Approach,
@@ -60,7 +61,7 @@ def test_an_idea_and_a_stopped_action_close_nothing_and_cost_nothing(status: str
     assert names(found, "open") == ["Sent"]
     assert [each.node for each in found.open[0].set_aside] == [action]
     assert (found.plan.cost, found.plan.latest, found.closing_nothing) == ((), None, ())
-    assert "only an idea, or stopped: “Vakt”" in str(found)
+    assert "the actions are ideas only, or stopped: “Vakt”" in str(found)
 
 
 def test_an_action_that_closes_nothing_is_told_apart_from_one_without_any_aim() -> None:
@@ -132,9 +133,10 @@ def test_cost_is_summed_per_currency_as_a_range_and_each_action_once() -> None:
     assert [gap.plan.cost[0].high for gap in found.gaps] == [150.1, 150.0]
 
 
-def test_a_range_written_backwards_is_a_range() -> None:
-    (total,) = gaps(Strategy("S", actions=[Action("A", cost=Quantity(9, high=4, unit="NOK"))])).plan.cost
-    assert (total.low, total.high) == (4, 9)
+def test_what_is_more_than_a_number_can_hold_is_the_most_it_can() -> None:
+    vast = [Action(name, cost=Quantity(1.7e308, unit="NOK")) for name in ("A", "B")]
+    (total,) = gaps(Strategy("S", actions=vast)).plan.cost
+    assert total.low == total.high == total.quantity.high == sys.float_info.max
 
 
 def test_the_cost_of_a_part_is_within_the_cost_of_its_whole() -> None:
@@ -206,5 +208,43 @@ def test_the_budget_is_what_is_for_the_whole_document() -> None:
     assert gaps(Strategy("S", resources=[whole, part])).budget == ()
 
 
+@pytest.mark.parametrize(
+    ("resource", "sums"),
+    [
+        (Resource("Budsjett", amount="kr 20 000"), [("NOK", 20000)]),
+        (Resource("Budsjett", amount="kr 20 000", kind="money"), [("NOK", 20000)]),
+        (Resource("Budsjett", amount=Quantity(7), kind="money"), [(None, 7)]),
+        (Resource("Svarvakt", amount="35 timer per uke"), []),
+        (Resource("Svarvakt", amount="35 timer per uke", kind="hours"), []),
+        (Resource("Kamera", amount="kr 9 000", kind="equipment"), []),
+        (Resource("Annonser", amount="kr 9 000", kind="paid_media"), []),
+        (Resource("Film", amount="kr 9 000", used_for=["filmen"]), []),
+        (Resource("Budsjett"), []),
+    ],
+)
+def test_money_that_is_for_nothing_else_is_for_the_whole_plan(
+    resource: Resource, sums: list[tuple[str | None, float]]
+) -> None:
+    found = gaps(Strategy("S", resources=[resource]))
+    assert [(each.unit, each.high) for each in found.budget] == sums
+    assert [each.node for each in found.funds] == [resource][: len(sums)]
+
+
+@pytest.mark.parametrize(
+    ("cost", "over"), [("kr 3 000", True), ("kr 1 000–3 000", False), ("3 000 EUR", False)]
+)
+def test_a_plan_that_costs_more_than_there_is_says_so(cost: str, *, over: bool) -> None:
+    strategy = Strategy(
+        "S",
+        as_is=[State("Sent", id="sent")],
+        actions=[Action("Vakt", closes=["sent"], cost=cost)],
+        resources=[Resource("Kassen", amount="kr 2 000")],
+    )
+    found = gaps(strategy)
+    assert bool(found.overspent) is bool(found.to_dict()["overspent"]) is over
+    told = found.text("nb").replace("\N{NO-BREAK SPACE}", " ")
+    assert ("Tiltakene koster kr 3 000, men det er satt av kr 2 000." in told) is over
+
+
 def test_an_empty_strategy_has_no_gaps_and_says_so() -> None:
-    assert gaps(Strategy("S")).text("nb") == "0 gap: 0 med tiltak, 0 uten."
+    assert gaps(Strategy("S")).text("nb") == "Strategien beskriver verken dagens eller ønsket situasjon."

@@ -6,16 +6,16 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import drawing
 from strategykit.checks import run
 from strategykit.checks.scorecard import scorecard
-from strategykit.graph import Graph
-from strategykit.insight.coverage import PAIRS, Coverage, coverage
-from strategykit.insight.dependents import dependents
-from strategykit.insight.gaps import gaps
+from strategykit.graph import Graph, name_of
+from strategykit.insight.coverage.dependents import dependents
+from strategykit.insight.coverage.matrix import PAIRS, Coverage, coverage
+from strategykit.insight.gaps.analysis import gaps
 from strategykit.model import (
     Action,
     ActionStatus,
@@ -23,7 +23,9 @@ from strategykit.model import (
     Channel,
     ChannelStatus,
     Goal,
+    Indicator,
     Quantity,
+    Responsibility,
     Role,
     State,
     Strategy,
@@ -32,7 +34,7 @@ from strategykit.model import (
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
 
-    from strategykit.insight.display import Shown
+    from strategykit.display import Shown
 
 IDS = ("a", "b", "c", "d")
 SOME = st.lists(st.sampled_from(IDS), max_size=3)
@@ -90,6 +92,7 @@ def answers(strategy: Strategy) -> list[Shown]:
     return found + [dependents(strategy, target) for target in Graph(strategy).ids()]
 
 
+@settings(deadline=None)  # every answer there is, and each of them twice
 @given(st.one_of(tangled(), drawing.strategies()))
 def test_every_answer_is_the_same_twice_changes_nothing_and_can_be_shown(strategy: Strategy) -> None:
     before = hash(strategy)
@@ -145,12 +148,47 @@ def test_coverage_counts_every_cell_once_and_holds_all_that_the_graph_says(strat
     }
     # Without segments or parts of channels the yeses are exactly the references.
     assert direct(strategy) <= yes | {
-        (row, column)
-        for row, cells in enumerate(found.cells)
-        for column, cell in enumerate(cells)
-        if cell.at and cell.yes
+        (row, column) for row, cells in enumerate(found.cells) for column, cell in enumerate(cells) if cell.at
     }
     assert yes <= direct(strategy)
+
+
+DUTIES = st.builds(
+    Responsibility,
+    st.sampled_from(IDS),
+    responsible=SOME,
+    accountable=WHOLE,
+    consulted=SOME,
+    informed=SOME,
+    next=SOME,
+)
+ROLES = st.lists(st.sampled_from(IDS), unique=True).map(lambda ids: [Role(each) for each in ids])
+
+
+@given(st.builds(Strategy, st.just("S"), roles=ROLES, responsibilities=several(DUTIES)))
+def test_a_role_has_the_letters_of_every_reference_to_it_and_no_others(strategy: Strategy) -> None:
+    graph, found = Graph(strategy), coverage(strategy, "role", "responsibility")
+    for row, cells in zip(found.rows, found.cells, strict=True):
+        places = [place for cell in cells for place in cell.at]
+        assert sorted(places) == sorted(reference.at for reference in graph.pointing_at(str(row.node.id)))
+    assert found.counts["yes"] == sum(bool(cell.letters) for cells in found.cells for cell in cells)
+
+
+@given(
+    st.builds(
+        Strategy,
+        st.just("S"),
+        goals=st.lists(st.sampled_from(IDS), unique=True).map(lambda ids: [Goal(each) for each in ids]),
+        channels=st.lists(st.builds(Channel, st.sampled_from(IDS), goals=SOME), unique_by=name_of),
+        indicators=st.lists(st.builds(Indicator, st.sampled_from(IDS), goals=SOME), unique_by=name_of),
+    )
+)
+def test_a_goal_has_a_yes_for_everything_that_names_it_and_no_other(strategy: Strategy) -> None:
+    for columns, holders in (("channel", strategy.channels), ("indicator", strategy.indicators)):
+        found = coverage(strategy, "goal", columns)
+        named = sum(goal.id in holder.goals for goal in strategy.goals for holder in holders)
+        assert found.counts["yes"] == named
+        assert found.counts["partly"] == 0
 
 
 @given(tangled())

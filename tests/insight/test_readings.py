@@ -47,6 +47,15 @@ def test_tables_are_read_as_spreadsheets_write_them(text: str, tmp_path: Path) -
     assert read(tmp_path, text) == [("svartid", dt.date(2027, 6, 30), 4.5, "hour")]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("first", ["", "sep=;\r\n"])
+def test_a_table_is_read_in_every_encoding_a_spreadsheet_writes(
+    encoding: str, first: str, tmp_path: Path
+) -> None:
+    text = f"{first}indikator;dato;verdi\r\nÆrlig omdømme;30.06.2027;4,5\r\n"
+    assert read(tmp_path, text, encoding) == [("omdømme", dt.date(2027, 6, 30), 4.5, None)]
+
+
 def test_a_table_in_the_encoding_of_older_spreadsheets_is_read(tmp_path: Path) -> None:
     text = "indikator;dato;verdi\nÆrlig omdømme;2027-06-30;-1 500\n"
     assert read(tmp_path, text, "cp1252") == [("omdømme", dt.date(2027, 6, 30), -1500, None)]
@@ -95,6 +104,49 @@ def test_a_cell_longer_than_a_table_may_hold_is_told_with_its_line(tmp_path: Pat
     assert found.records()[0]["low"] == 4
 
 
+@pytest.mark.parametrize("next_note", ["", '"ok"'])
+def test_a_quotation_mark_that_is_not_closed_takes_its_own_row_only(next_note: str, tmp_path: Path) -> None:
+    rows = [
+        "indikator;dato;verdi;merknad",
+        'svartid;31.03.2027;9;"åpen',
+        f"svartid;30.04.2027;30;{next_note}",
+        "omdømme;30.04.2027;45;",
+        'omdømme;31.05.2027;46;"også åpen',
+    ]
+    found = evaluate(STRATEGY, table(tmp_path, "\n".join([*rows, ""])))
+    assert [finding.line for finding in found.findings] == [2, 5]
+    assert "a quotation mark that is not closed" in str(found.findings[0].message)
+    assert [each["low"] for each in found.records()] == [30, 45]
+
+
+@pytest.mark.parametrize("heading", ["indicator;date;value;value", "indikator;dato;verdi;Value"])
+def test_a_column_that_stands_twice_is_refused(heading: str, tmp_path: Path) -> None:
+    with pytest.raises(LoadError, match="The first row has the column value twice") as caught:
+        evaluate(STRATEGY, table(tmp_path, f"{heading}\nsvartid;2027-06-30;4;5\n"))
+    assert [(each.name, each.line) for each in caught.value.findings] == [("reading-malformed", 1)]
+
+
+def test_records_take_the_headings_that_tables_take() -> None:
+    rows: list[dict[Any, Any]] = [
+        {"Indikator": "svartid", "DATO": "30.06.2027", "verdi": "4,5", "enhet": "timer", 7: "eget"},
+        {"indikator": "svartid", "verdi": 4, "value": 5},
+        {"indikator": "svartid", "dato": "2027-07-01", "verdi": 6, "value": None},
+    ]
+    found = evaluate(STRATEGY, rows)
+    assert (found.records()[0]["date"], found.records()[0]["low"]) == (dt.date(2027, 7, 1), 6)
+    assert [str(finding.message) for finding in found.findings] == ["Reading no. 2: value is given twice."]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("value", None), ("value", True), ("date", "snart"), ("unit", 5), ("indicator", 5)],
+)
+def test_what_is_refused_is_named_by_its_field(name: str, value: Any) -> None:
+    given: dict[str, Any] = {"indicator": "svartid", "value": 4, name: value}
+    with pytest.raises(ModelError, match=rf"^Reading\.{name}: "):
+        Reading(**given)
+
+
 @pytest.mark.parametrize("text", ["", "navn;verdi\nsvartid;4\n", "\x00"])
 def test_a_table_without_its_columns_is_unusable(text: str, tmp_path: Path) -> None:
     with pytest.raises(LoadError, match="The first row lacks the column") as caught:
@@ -103,8 +155,10 @@ def test_a_table_without_its_columns_is_unusable(text: str, tmp_path: Path) -> N
 
 
 def test_a_table_that_is_not_there_is_unusable(tmp_path: Path) -> None:
-    with pytest.raises(LoadError, match="The file cannot be read"):
-        evaluate(STRATEGY, tmp_path / "nowhere.csv")
+    for path, said in ((tmp_path / "nowhere.csv", "The file does not exist"), (tmp_path, "no ordinary file")):
+        with pytest.raises(LoadError, match=said) as caught:
+            evaluate(STRATEGY, path)
+        assert [(each.name, each.code) for each in caught.value.findings] == [("file-unreadable", "SK001")]
 
 
 def test_two_numbers_of_one_day_are_told_and_the_last_counts() -> None:
@@ -136,6 +190,12 @@ def test_a_reading_knows_its_number_its_day_and_its_unit() -> None:
     assert Reading("a", value="−4,5").value.low == -4.5
     assert Reading("a", value="2–4", unit="prosent").amount == Quantity(2, high=4, unit="%")
     assert Reading("a", value=4, unit="samtaler").amount.unit == "samtaler"
-    for wrong in ({"value": "nan"}, {"value": float("nan")}, {"value": 4, "date": "snart"}, {"value": [4]}):
+    wrongs: list[dict[str, Any]] = [
+        {"value": "nan"},
+        {"value": float("nan")},
+        {"value": 4, "date": "snart"},
+        {"value": [4]},
+    ]
+    for wrong in wrongs:
         with pytest.raises(ModelError):
             Reading("a", **wrong)

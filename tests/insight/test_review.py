@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 import strategykit as sk
 from strategykit.graph import Graph
-from strategykit.insight.review import Remark
 from strategykit.insight.review.kinds import KINDS
+from strategykit.insight.review.remarks import Remark
 
 if TYPE_CHECKING:
     from strategykit.findings import Report
@@ -60,7 +60,7 @@ def test_a_phrase_to_avoid_is_found_whatever_its_case_and_marks_and_says_what_to
     assert remark.hint is not None
     assert "Skriv heller «Dette er det kommunen som avgjør. Ring boligkontoret" in remark.hint.nb
     assert "så hjelper de deg videre.»" in remark.hint.nb
-    assert "Write “Dette er det kommunen som avgjør." in remark.hint.en
+    assert "Write instead: “Dette er det kommunen som avgjør." in remark.hint.en
     assert "guidelines[5]" in remark.hint.en
 
 
@@ -132,6 +132,35 @@ def test_the_remark_stands_at_the_first_one_too_many() -> None:
     assert (remark.offset, remark.length) == (11, 5)
     assert remark.message.nb == "Teksten har 3 lenker, men strategien tillater høyst 1."
     assert remark.message.en == "The text has 3 links, but the strategy allows 1 at most."
+
+
+@pytest.mark.parametrize(
+    ("limit", "text", "passed"),
+    [
+        ("maks 2 emneknagger", "#Aa #Bb #Cc", True),
+        ("maks 2 emneknagger", "#Aa #Bb", False),
+        ("inntil 2 emneknagger per innlegg", "#Aa #Bb #Cc", True),
+        ("maks 1 lenke", "Se nav.no og ks.no", True),
+        ("maks en lenke", "Se nav.no og ks.no", True),
+        ("høgst éi lenkje", "Se nav.no og ks.no", True),
+        ("max 2 hashtags", "#Aa #Bb #Cc", True),
+        ("up to 2 hashtags per post", "#Aa #Bb #Cc", True),
+        ("up to 2 hashtags", "#Aa", False),
+        ("maks 3 ord", "En to tre fire", True),
+        ("minst 2 emneknagger", "Hei #Aa", True),
+        ("minst 2 emneknagger", "Hei #Aa #Bb #Cc", False),
+        ("no fewer than two hashtags", "Hi #Aa", True),
+        ("ikke færre enn to emneknagger", "Hei #Aa #Bb", False),
+        ("maks 2 emneknagger i uka", "#Aa #Bb #Cc", False),
+        ("få emneknagger", "#Aa #Bb #Cc", False),
+    ],
+)
+def test_a_limit_in_words_is_kept(limit: str, text: str, *, passed: bool) -> None:
+    strategy = sk.loads(
+        f"title: S\nguidelines: [{{text: l, kind: posting, limit: {limit}}}]\n"
+        "channels: [{name: FB, platform: Facebook, id: fb}]\n"
+    )
+    assert ("limit-passed" in names(sk.review(strategy, text, channel="fb"))) is passed
 
 
 def test_at_least_is_told_from_at_most_by_the_words_of_the_rule() -> None:
@@ -216,7 +245,7 @@ def test_the_strategys_own_class_of_messages_is_known() -> None:
         sk.review(own, "Takk!", message="puring")
 
 
-@pytest.mark.parametrize("channel", ["x", "X", "Twitter", MENDED.channels[1]])
+@pytest.mark.parametrize("channel", ["x", "X", "Twitter", "@banken_eksempel", MENDED.channels[1]])
 def test_a_channel_is_found_by_id_name_platform_or_as_itself(channel: str | sk.Channel) -> None:
     assert names(sk.review(MENDED, "æ" * 281, channel=channel)) == ["too-long"]
 

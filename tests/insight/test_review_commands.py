@@ -17,7 +17,7 @@ GOOD = "Nye satser fra 1. juli. Se banken.example/satser"
 
 def test_a_good_text_is_let_through(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["review", MENDED, "--text", GOOD, "--channel", "x"]) == 0
-    assert capsys.readouterr().out == "0 feil, 0 advarsler, 0 merknader\n"
+    assert capsys.readouterr().out == "0 feil, 0 advarsler, 0 opplysninger\n"
 
 
 @pytest.mark.parametrize(("language", "words"), [("nb", "er ikke fylt ut"), ("en", "is not filled in")])
@@ -117,7 +117,28 @@ def test_every_entry_is_listed_and_can_be_told(
         (["metrics", "Engagement rate"], ["Divided by: reach, impressions, followers", "Pitfall:"]),
         (["metrics", "ave", "--lang", "nb"], ["Skal ikke brukes: Annonseverdi er ikke"]),
         (["messages", "hets", "--lang", "nb"], ["trolling eller hets"]),
-        (["frameworks", "five-points"], ["Point: Goals"]),
+        (["platforms", "X"], ["Called: view count", "Since: 2022-12-22"]),
+        (
+            ["frameworks", "five-points"],
+            ["Point: Goals", "Source: http://www.markedsheltene.no/", "Read (the source"],
+        ),
+        (
+            ["limits", "twitter", "--lang", "nb"],
+            [
+                "Høyst: 25000",
+                "Bare for: betalte kontoer",
+                "Lest (kilden har ingen dato): 2026-11-22",
+                "Kilde: https",
+            ],
+        ),
+        (["limits", "--lang", "nb"], ["Bluesky", "25000  tegn, slik X teller (betalte kontoer)"]),
+        (
+            ["metrics", "reach"],
+            ["Ours, held against the source.", "Read (the source has no date): 2026-11-22"],
+        ),
+        (["platforms", "Google+"], ["Date of the source: 2019-01-31", "Source of the hosts: https://"]),
+        (["thresholds", "lix"], ["Value: 50"]),
+        (["thresholds", "--lang", "nb"], ["25 ord"]),
     ],
 )
 def test_an_entry_is_found_by_its_other_names(

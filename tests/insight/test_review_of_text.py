@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import strategykit as sk
 from strategykit import catalog
 from strategykit.insight.review.numbers import is_account_number, is_national_id
 from strategykit.insight.review.plain import lix
 from strategykit.insight.review.post import Post
+from strategykit.insight.review.remarks import Remark
+from strategykit.tables import read_table
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 EMPTY = sk.Strategy("S")
+PAID_WORDS = "insight/review/disclosing"
 LONG = "Vi " + "kan og " * 12 + "vil."
 
 
@@ -63,7 +69,7 @@ def test_the_limit_of_a_tool_is_worth_knowing_and_no_more() -> None:
 
 
 def test_too_many_hashtags_and_links_are_told() -> None:
-    tags = " ".join(f"#Tag{number}a" for number in range(16))
+    tags = " ".join(f"#Tag{number}a" for number in range(61))
     assert names(tags, on("YouTube"), channel="c") == ["too-many-hashtags"]
     links = " ".join(f"https://a{number}.no" for number in range(6))
     assert names(links, on("Threads"), channel="c") == ["too-many-links"]
@@ -110,6 +116,61 @@ def test_sentences_end_where_a_reader_ends_them(text: str, sentences: int) -> No
 def test_lix_is_words_a_sentence_and_long_words_in_per_cent() -> None:
     assert lix(Post("Du kan søke nå. Søknadsfristen er i dag.")) == pytest.approx(8 / 2 + 100 / 8)
     assert lix(Post("https://banken.example #Bolig")) is None
+
+
+def decomposed(text: str) -> str:
+    return unicodedata.normalize("NFD", text)
+
+
+def test_letters_typed_in_two_parts_are_judged_as_one() -> None:
+    text = "Språkrådet råder på ørene på ålen. Ærlige åpne øyne så på oss, og på båten. " * 6
+    assert Post(decomposed(text)).text == text
+    assert len(Post(decomposed(text)).words()) == len(text.split())
+    assert lix(Post(decomposed(text))) == lix(Post(text))
+    strategy = sk.Strategy(
+        "S", voices=[sk.Voice(phrases=[sk.Example("dont", text=decomposed("på forespørsel"))])]
+    )
+    for each in ("Vi svarer på forespørsel.", decomposed("Vi svarer på forespørsel.")):
+        assert names(each, strategy) == ["phrase-to-avoid"]
+    assert names(decomposed("Saksbehandlingsområdene står på våre språkområder. #Båtliv")) == []
+
+
+PIECES = st.sampled_from(
+    ["å", "A\u030a", "e\u0301\u0323", "가", "\u1100\u1161", "q\u0303", "👩‍👩‍👧", "\u0958", "\n", " ", "é"]
+)
+
+
+@given(st.lists(PIECES), st.lists(PIECES))
+def test_a_remark_points_into_the_text_as_it_was_typed(before: list[str], after: list[str]) -> None:
+    first, last = "".join(before), "".join(after)
+    text = decomposed(f"{first} Ikkje vårt båtbord. {last}")
+    strategy = sk.Strategy("S", voices=[sk.Voice(phrases=[sk.Example("dont", text="vårt båtbord")])])
+    (found,) = [each for each in sk.review(strategy, text) if each.name == "phrase-to-avoid"]
+    assert isinstance(found, Remark)
+    assert found.offset is not None
+    assert found.length is not None
+    words = text[found.offset : found.offset + found.length]
+    assert words == decomposed("vårt båtbord")
+    assert text.split("\n")[(found.line or 0) - 1][(found.column or 0) - 1 :].startswith(words)
+
+
+@given(st.text())
+def test_any_text_is_judged_as_unicode_composes_it(text: str) -> None:
+    post = Post(text)
+    assert post.text == unicodedata.normalize("NFC", text)
+    places = [post.given_at(place) for place in range(len(post.text) + 1)]
+    assert places == sorted(places)
+    assert (places[0], places[-1]) == (0, len(text))
+
+
+def test_a_platform_counts_what_it_is_given() -> None:
+    text = decomposed("å" * 2001)
+    (length, *_) = sk.review(on("LinkedIn"), text, channel="c").lengths
+    assert length.number == 4002
+    (found,) = [each for each in sk.review(on("LinkedIn"), text, channel="c") if each.name == "too-long"]
+    assert isinstance(found, Remark)
+    assert found.offset == 3000
+    assert found.length == len(text) - 3000
 
 
 def test_heavy_language_is_told_where_the_text_is_long_enough() -> None:
@@ -238,6 +299,30 @@ def test_an_account_number_is_told_by_its_arithmetic() -> None:
         ("(311299 56715)", ["national-id"]),
         ("31 12 99 56715", ["national-id"]),
         ("311299\u00a056715", ["national-id"]),
+        ("311299-56715", ["national-id"]),
+        ("311299.56715", ["national-id"]),
+        ("311299–56715", ["national-id"]),
+        ("311299/56715", ["national-id"]),
+        ("311299  56715", ["national-id"]),
+        ("311299 - 56715", ["national-id"]),
+        ("311299 567 15", ["national-id"]),
+        ("31.12.99 56715", ["national-id"]),
+        ("31.12.99.56715", ["national-id"]),
+        ("31.12.1999-56715", ["national-id"]),
+        ("31/12-99 56715", ["national-id"]),
+        ("\uff13\uff11\uff11\uff12\uff19\uff19\uff15\uff16\uff17\uff11\uff15", ["national-id"]),
+        ("311299\u200b56715", ["national-id"]),
+        ("31\u200b12\u2060995671\u00ad5", ["national-id"]),
+        ("fnr.311299 56715", ["national-id"]),
+        ("Konto 1234\u200b.56.78903", ["account-number"]),
+        ("311299-56714", []),
+        ("31.12.99 56714", []),
+        ("31.12.1999 12345", []),
+        ("1311299-56715", []),
+        ("311299-567150", []),
+        ("1.311299-56715", []),
+        ("311299\n56715", []),
+        ("Møtet 31.12.1999 kl. 10.00–11.30", []),
         ("31129956714", []),
         ("131129956715", []),
         ("Konto 1234.56.78903", ["account-number"]),
@@ -299,6 +384,34 @@ def test_what_the_strategy_hands_out_may_be_written_but_not_how_persons_are_reac
         ("Send oss fødselsnummeret ditt her.", True),
         ("Skriv saksnummeret ditt i kommentarfeltet.", True),
         ("Post your account number below.", True),
+        ("Hva er fødselsnummeret ditt?", True),
+        ("Hva er ditt fødselsnummer?", True),
+        ("Kan du sende oss fødselsnummeret ditt?", True),
+        ("Kan du være så snill å sende oss fødselsnummeret ditt?", True),
+        ("Du kan sende oss fødselsnummeret ditt her.", True),
+        ("Kan du sende personnummer?", True),
+        ("Kan dere bekrefte kontonummeret?", True),
+        ("Kva er personnummeret ditt?", True),
+        ("Hvilket kontonummer har du?", True),
+        ("Kva kontonummer brukar du?", True),
+        ("Vi ber deg om å sende oss kontonummeret ditt.", True),
+        ("Hvilket kontonummer har kommunen?", False),
+        ("Kan du gje oss kontonummeret ditt?", True),
+        ("What is your social security number?", True),
+        ("What’s your full account number?", True),
+        ("Could you send us your account number?", True),
+        ("Can you please confirm your date of birth?", True),
+        ("Hva er et fødselsnummer?", False),
+        ("Hva er forskjellen på fødselsnummer og personnummer?", False),
+        ("Hva er lurt å gjøre når noen har passordet ditt?", False),
+        ("Hva er kontonummeret vårt?", False),
+        ("Har du glemt passordet ditt?", False),
+        ("Vi kan sende deg et nytt passord.", False),
+        ("Du kan sende søknaden med BankID.", False),
+        ("Send søknaden med BankID.", False),
+        ("Kan du sende oss et bilde?", False),
+        ("What is a social security number?", False),
+        ("Have you forgotten your password?", False),
         ("Ikke send fødselsnummeret ditt her.", False),
         ("Never share your password here.", False),
         ("Fødselsnummeret står på kortet.", False),
@@ -328,11 +441,63 @@ def test_the_rule_about_privacy_is_named_and_adds_its_own_words() -> None:
         ("Reklame: Innlegget er sponset av Møbel AS.", False),
         ("#annonse Rabattkode BANK10", False),
         ("#ad Use the discount code BANK", False),
+        ("Ad: Use the discount code BANK", False),
+        ("Use the discount code BANK, ad hoc.", True),
+        ("A school for gifted children.", False),
+        ("Thanks for the chair, which was gifted by Møbel.", True),
         ("Vi samarbeider med kommunen.", False),
+        ("I samarbeid med @mobelas. Dette er den nye favorittstolen vår.", True),
+        ("Den nye favorittstolen vår! (I samarbeid med @mobel.as)", True),
+        ("In partnership with @mobel\nOur new favourite chair", True),
+        ("Ny stol i stua! I samarbeid med Møbel AS. Lenke i bio.", True),
+        ("Reklame | I samarbeid med @mobelas. Favorittstolen vår.", False),
+        ("I samarbeid med Røde Kors inviterer vi til folkemøte på torsdag.", False),
+        ("I samarbeid med @rodekors inviterer vi til folkemøte på torsdag.", False),
+        ("Veilederen er laget i samarbeid med Kommunal- og distriktsdepartementet.", False),
+        ("Et nytt tilbud til unge som skal kjøpe bolig, i samarbeid med kommunen.", False),
+        ("The report was written in partnership with the University of Oslo.", False),
+        ("Jeg er ambassadør for Møbel AS, og nå er stolene på salg.", True),
+        ("Stolt ambassadør for @mobelas!", True),
+        ("USAs ambassadør besøkte oss i dag.", False),
+        ("Hun er ambassadør for Redd Barna.", False),
+        ("Ambassador for peace visited us today.", False),
+        ("Få 20 prosent med koden OLA20!", True),
+        ("Bruk koden OLA20 i kassen.", True),
+        ("15% off. Use code JANE15", True),
+        ("Bruk koden du får på SMS, når du logger inn.", False),
+        ("Bruk koden 123456 for å logge inn.", False),
+        ("Use the code that we sent you.", False),
+        ("Ny stol, på salg nå! #samarbeid", True),
+        ("Politiet og kommunen møttes i dag. #samarbeid", False),
+        ("Dette innlegget er i samarbeid med Møbel AS.", True),
+        ("Bruk koden OLA20. Reklame for Møbel AS.", False),
     ],
 )
 def test_paid_content_has_to_say_so(text: str, *, found: bool) -> None:
     assert names(text) == (["disclosure-missing"] if found else [])
+
+
+@pytest.mark.parametrize(("name", "entry"), [(n, e) for n, es in read_table(PAID_WORDS).items() for e in es])
+def test_every_word_of_paid_content_is_found_in_its_example(name: str, entry: dict[str, str]) -> None:
+    text = entry["example"]
+    if name == "selling":
+        text += "\nI samarbeid med Møbel"
+    if name == "together":
+        text += "\nStolene er på salg"
+    found = [remark for remark in sk.review(EMPTY, text) if remark.name == "disclosure-missing"]
+    assert len(found) == (name != "marked")
+    if name in {"paid", "together"}:
+        words = entry["words"].rstrip("*@ ").removesuffix(" CODE").casefold()
+        assert all(words in str(remark.message).casefold() for remark in found)
+
+
+def test_a_name_of_a_partner_points_at_its_own_words() -> None:
+    text = "Se stolen.\n\n(I samarbeid med @mobelas)"
+    (found,) = sk.review(EMPTY, text)
+    assert isinstance(found, Remark)
+    assert found.offset is not None
+    assert found.length is not None
+    assert text[found.offset : found.offset + found.length] == "I samarbeid med @mobelas"
 
 
 def test_disclosure_weighs_as_the_strategy_says() -> None:

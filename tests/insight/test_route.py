@@ -41,7 +41,7 @@ from strategykit.paths import parse, readable
 
 AT = dt.datetime.fromisoformat("2027-01-13 09:00")
 if TYPE_CHECKING:
-    from strategykit.insight.claims import Claim
+    from strategykit.insight.routing.claims import Claim
 
 ROLES = [Role("Vakt", deputy="redaktor"), Role("Redaktør"), Role("Ledere", kind="group")]
 FACEBOOK = Channel("Facebook", platform="Facebook", handle="@banken", id="fb")
@@ -68,7 +68,7 @@ def test_the_rule_that_names_more_of_the_case_wins_and_says_so() -> None:
     assert found.whether.modality is Modality.MUST
     assert [claim.at for claim in found.whether.rules.holding] == [("responses", 1)]
     assert [claim.at for claim in found.whether.rules.beaten] == [("responses", 0)]
-    assert "En mer presis regel går foran denne" in found.text("nb")
+    assert "viker for en mer spesifikk regel" in found.text("nb")
 
 
 def test_a_specific_no_wins_over_a_general_yes_and_the_other_way_round() -> None:
@@ -262,8 +262,32 @@ def test_a_norwegian_document_keeps_norwegian_time_and_says_that_it_is_assumed()
     assert found.promises[0].due is not None
     assert found.promises[0].due.zone == "Europe/Oslo"
     assert "norsk tid er brukt" in found.text("nb")
-    english = route(attrs.evolve(whole, document=None), message="praise", at=AT)
-    assert "helligdager er ikke regnet med" in english.text("nb")
+    assert "helligdager" not in found.text("nb")
+
+
+def test_holidays_nobody_knows_are_told_where_they_would_matter() -> None:
+    def told(limit: str, zone: str | None) -> str:
+        hours = Hours(["weekdays"], opens="08:00", closes="16:00", timezone=zone)
+        whole = strategy(rule("must", commitments=[promised(limit, hours=hours if zone != "none" else None)]))
+        return route(whole, message="praise", at=AT).text("nb")
+
+    assert "Ingen tidssone er kjent, så helligdager er ikke regnet med." in told("4 timer", None)
+    assert "Helligdagene i tidssonen CET er ikke kjent" in told("4 timer", "CET")
+    assert "er ikke regnet med" not in told("4 timer", "Europe/Oslo")
+    assert "er ikke regnet med" not in told("1 time", "none")
+    assert "Ingen tidssone er kjent" in told("en arbeidsdag", "none")
+
+
+@pytest.mark.parametrize("language", [None, "en", "sv", "x-norsk"])
+def test_a_language_of_no_country_gives_no_holidays_and_says_so(language: str | None) -> None:
+    whole = strategy(
+        rule("must", commitments=[promised("en arbeidsdag")]), document=Document("S", language=language)
+    )
+    found = route(whole, message="praise", at=dt.datetime.fromisoformat("2027-05-14T14:30"))
+    assert found.promises[0].due is not None
+    assert found.promises[0].due.by == dt.datetime.fromisoformat("2027-05-17T14:30")
+    assert (found.zone, found.zone_assumed) == (None, False)
+    assert "Ingen tidssone er kjent, så helligdager er ikke regnet med." in found.text("nb")
 
 
 def test_a_crisis_suspends_the_hours_it_suspends() -> None:
@@ -275,7 +299,7 @@ def test_a_crisis_suspends_the_hours_it_suspends() -> None:
         "2027-01-15T18:00:00",
         "2027-01-18T10:00:00",
     ]
-    assert "Ved «krise» går klokka hele tiden: senest fredag 15. januar 2027 kl. 18:00." in route(
+    assert "Ved krise løper fristen hele døgnet: senest fredag 15. januar 2027 kl. 18:00." in route(
         whole, enquiry="press", at=at
     ).text("nb")
 
@@ -320,7 +344,7 @@ def test_how_to_answer_is_told_with_templates_slots_steps_and_where_to_send_peop
     ]
     assert lines(found.text("nb"), "Maler") == [
         "Takk: «Takk, {navn}!» (templates[0])",
-        "Fyll inn i «Takk»: navn.",
+        "Fyll inn i «Takk»: navn (templates[0].slots)",
     ]
 
 
@@ -336,8 +360,8 @@ def test_compensation_has_its_ceiling_conditions_approver_and_time() -> None:
     )
     assert lines(found.text("nb"), "Kompensasjon") == [
         (
-            "Gavekort, høyst 500 NOK, forutsatt «vi har gjort feil» eller «kunden har ventet lenge», "
-            "godkjent av Redaktør (responses[0].compensation)"
+            "Gavekort, høyst kr 500, forutsatt «vi har gjort feil» eller «kunden har ventet lenge», "
+            "godkjent av Redaktør senest onsdag 13. januar 2027 kl. 11:00 (responses[0].compensation)"
         )
     ]
     assert found.offers[0].due is not None
@@ -471,3 +495,14 @@ def test_the_order_of_the_rules_does_not_matter(rules: list[ResponseGuideline], 
     one, other = (route(strategy(*order), message=message, channel="fb") for order in (rules, rules[::-1]))
     assert one.whether.modality == other.whether.modality
     assert one.whether.disagreement == other.whether.disagreement
+
+
+def test_a_decision_to_promise_nothing_is_an_answer() -> None:
+    own = strategy(channels=[Channel("FB", decided_no=[No("commitments", "Ingen leser der")])])
+    found = route(own, message="question", channel="fb")
+    assert found.answered
+    assert "Hvor fort dere skal svare." not in [each.nb for each in found.silences]
+    assert [each.nb for each in found.notes] == [
+        "Løfter i kanalen er valgt bort: «Ingen leser der» (channels[0].commitments)"
+    ]
+    assert found.to_dict()["notes"]

@@ -69,7 +69,7 @@ def test_the_banks_quickly_is_no_time() -> None:
     (promise,) = found.promises
     assert promise.due is not None
     assert promise.due.by is None
-    assert "Svar «raskt», som ikke er en frist noen kan regne ut." in found.text("nb")
+    assert "Svar «raskt», som ikke er noen bestemt frist." in found.text("nb")
     assert "  - Hvor fort dere skal svare." in found.text("nb").splitlines()
 
 

@@ -10,7 +10,11 @@ from typing import Any
 import attrs
 
 from strategykit import model
-from strategykit.insight.terms import choice_words, class_words, field_words
+from strategykit.insight.terms import choice_words, class_words, field_words, words_for
+from strategykit.model import Cadence, Hours
+from strategykit.model.reading.english import ENGLISH
+from strategykit.model.reading.norwegian import NORWEGIAN
+from strategykit.model.reading.tongue import DURATIONS
 from strategykit.model.shape import shape_of
 
 CLASSES = [cls for name in model.__all__ if attrs.has(cls := getattr(model, name))]
@@ -41,7 +45,7 @@ def test_no_word_is_about_something_that_is_not_there() -> None:
             assert set(words) <= set(classes[name]), name
         else:
             assert name in everywhere
-    for table in ("phrase", "word"):
+    for table in ("phrase", "word", "coded"):
         for path in TABLE[table]:
             cls, _, field = path.partition(".")
             assert field in classes[cls], path
@@ -55,9 +59,29 @@ def test_every_word_is_there_in_both_languages() -> None:
             for pair in (pairs(words) if isinstance(words, dict) else [words])
         ]
 
-    for pair in pairs(TABLE):
-        assert [bool(words.strip()) for words in pair] == [True, True], pair
+    for pair in pairs({name: table for name, table in TABLE.items() if name != "coded"}):
+        assert len(pair) in {2, 3}
+        assert all(words.strip() for words in pair), pair
+        assert len(pair) == 2 or pair[2] != pair[0], pair  # nynorsk stands where it differs only
         assert pair[0].count("{}") == pair[1].count("{}")
+
+
+def test_every_unit_that_is_read_has_its_words_counted_and_after_per() -> None:
+    read = {
+        unit for tongue in (NORWEGIAN, ENGLISH) for unit in (*tongue.units.values(), *tongue.per.values())
+    }
+    read -= {"", "%"}  # times over, which is no unit, and a sign that needs no word
+    assert (read | DURATIONS) - set(TABLE["unit"]) == set()
+    assert {frozenset(forms) for forms in TABLE["unit"].values()} == {frozenset({"one", "other", "per"})}
+
+
+def test_codes_are_told_by_the_one_list_their_fields_share() -> None:
+    assert set(TABLE["coded"].values()) <= set(TABLE)
+    for cls, name in ((Hours, "days"), (Cadence, "on")):
+        monday = words_for(cls, name, "monday")
+        assert monday is not None
+        assert (monday.nb, monday.en) == ("mandag", "Monday")
+    assert words_for(Hours, "days", "someday") is None
 
 
 def test_what_the_table_does_not_know_is_told_by_its_own_name() -> None:

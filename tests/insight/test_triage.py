@@ -12,7 +12,7 @@ from strategykit import Audience, ResponseGuideline, Role, Strategy, TriageQuest
 from strategykit.paths import readable
 
 if TYPE_CHECKING:
-    from strategykit.insight.triage import Triage
+    from strategykit.insight.routing.triage import Triage
 
 ANSWER = ResponseGuideline("Svar", messages=["question"], id="svar")
 THANKS = ResponseGuideline("Takk", messages=["praise"], id="takk")

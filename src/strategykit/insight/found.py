@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from attrs import frozen
-
 from strategykit import paths
 from strategykit.graph import name_of
 from strategykit.model import ActionStatus, ChannelStatus, Standing
+from strategykit.records import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +20,8 @@ __all__ = ["Found", "Parts", "counts", "found", "is_in_use", "is_meant", "wholes
 
 T = TypeVar("T")
 
+DEEPEST_PART = 20
+"""How far up parts are followed: deeper than anybody writes, so that no chain makes an answer slow."""
 _IN_USE = {ChannelStatus.ACTIVE, ChannelStatus.IRREGULAR, ChannelStatus.PLANNED, ChannelStatus.EXTERNAL}
 
 
@@ -78,7 +79,7 @@ def wholes(graph: Graph, node: T) -> Iterator[T]:
     """
     each: Any = node
     seen: set[str] = set()
-    while each is not None and each.id not in seen:
+    while each is not None and each.id not in seen and len(seen) < DEEPEST_PART:
         seen.add(each.id)
         yield each
         each = graph.resolve(each.part_of, type(node)) if each.part_of else None

@@ -6,14 +6,17 @@ import datetime as dt
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
+from strategykit.display import LONGEST_NAME, shorten
 from strategykit.findings import Text
 from strategykit.graph import name_of
-from strategykit.insight.display import LONGEST_NAME, shorten
+from strategykit.insight.amounts import TIMES, day_of_year
+from strategykit.insight.quoting import in_quotes
 from strategykit.insight.terms import choice_words, class_words, phrase, words_for
 from strategykit.insight.words import amount, number
-from strategykit.model import Figure, Quantity, Ref, When
+from strategykit.model import Cadence, Figure, Quantity, Ref, When
 from strategykit.model.reading.tongue import WEEK
 from strategykit.model.shape import Kind, shape_of
+from strategykit.records import evolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
     from strategykit.graph import Graph
     from strategykit.model.shape import FieldShape
 
-__all__ = ["Teller", "is_value", "quoted", "told_day"]
+__all__ = ["Teller", "is_value", "told_day"]
 
 _AMOUNTS = "strategykit.model.amounts"
 
@@ -39,11 +42,6 @@ def told_day(day: dt.date) -> Text:
         '30.6.2027'
     """
     return Text(nb=f"{day.day}.{day.month}.{day.year}", en=day.isoformat())
-
-
-def quoted(words: str, language: str) -> str:
-    """Put words in the quotation marks of a language."""
-    return Text(nb=f"«{words}»", en=f"“{words}”").in_(language)
 
 
 class Teller:
@@ -80,7 +78,7 @@ class Teller:
         """
         match value:
             case None | ():
-                return self._word("ikke sagt", "not said")
+                return self._word("ikke oppgitt", "not stated")
             case tuple():
                 return self._row(value, field, owner)
             case bool():
@@ -91,7 +89,7 @@ class Teller:
                 return self._reference(value, field.target if field else None)
             case str():
                 known = words_for(owner, field.name, value) if owner and field else None
-                return known.in_(self._language) if known else quoted(value, self._language)
+                return known.in_(self._language) if known else self._quoted(value)
             case int() | float():
                 return number(value, self._language)
             case dt.date():
@@ -110,13 +108,11 @@ class Teller:
         """
         required = [field for field in shape_of(type(node)).values() if field.required]
         if any(field.kind is Kind.REF for field in required):
-            return quoted(
-                " ".join(self._bare(getattr(node, field.name), field) for field in required), self._language
-            )
+            return self._quoted(" ".join(self._bare(getattr(node, field.name), field) for field in required))
         words = name_of(node)
         if words == type(node).__name__ and not hasattr(node, "id"):
             return class_words(type(node)).in_(self._language)
-        return quoted(shorten(words, longest).rstrip(" ."), self._language)
+        return self._quoted(shorten(words, longest).rstrip(" ."))
 
     def _bare(self, value: Any, field: FieldShape) -> str:
         node: Any = self._graph.resolve(value, field.target) if field.kind is Kind.REF else None
@@ -127,6 +123,14 @@ class Teller:
         places = [WEEK.index(each) if each in WEEK else -1 for each in values]
         run = len(places) > 2 and places == list(range(places[0], places[0] + len(places)))  # noqa: PLR2004 - two are no stretch
         return f"{told[0]}–{told[-1]}" if run and places[0] >= 0 else ", ".join(told)
+
+    def _quoted(self, words: str) -> str:
+        # Two texts that differ in their quotation marks only have to be told apart.
+        return (
+            Text(nb=f"«{words}»", en=f"“{words}”").in_(self._language)
+            if self._exact
+            else in_quotes(words, self._language)
+        )
 
     def _word(self, nb: str, en: str) -> str:
         return Text(nb=nb, en=en).in_(self._language)
@@ -148,8 +152,8 @@ class Teller:
             told = "".join(self._phrases(value)).lstrip(" ,")
         raw = getattr(value, "raw", None)
         if raw and (self._exact or not told):
-            told = f"{told} {quoted(raw, self._language)}".strip()
-        return told or self._word("ikke sagt", "not said")
+            told = f"{told} {self._quoted(raw)}".strip()
+        return told or self._word("ikke oppgitt", "not stated")
 
     def _phrases(self, value: Any) -> Iterator[str]:
         for field in shape_of(type(value)).values():
@@ -159,6 +163,8 @@ class Teller:
                 continue
             if field.name == "at_most" and held == value.at_least:
                 continue
+            if isinstance(value, Cadence) and isinstance(held, Quantity) and not held.unit:
+                held = evolve(held, unit=TIMES)  # what recurs without saying what does so in times
             words = self.value(held, field, type(value))
             vague = isinstance(held, Quantity) and held.low is None and held.high is None
             frame = None if vague else phrase(type(value), field.name)
@@ -176,5 +182,8 @@ class Teller:
             for shift, nb, en in ((value.before, "før", "before"), (value.after, "etter", "after"))
             if shift
         ]
-        event = quoted(value.event, self._language) if value.event else ""
+        if not (told or value.raw):
+            days = dict.fromkeys(filter(None, (value.start_day, value.end_day)))
+            told = "–".join(day_of_year(each, self._language) for each in days)
+        event = self._quoted(value.event) if value.event else ""
         return " ".join(filter(None, (told, self._word(" og ", " and ").join(shifts), event)))

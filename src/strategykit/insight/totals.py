@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import math
+import sys
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
-
 from strategykit.model import Quantity
+from strategykit.records import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Total", "is_counted", "totals"]
+__all__ = ["Total", "is_number", "totals"]
 
 
 @frozen(kw_only=True)
@@ -35,16 +34,11 @@ class Total:
         return Quantity(self.low, high=self.high, unit=self.unit, per=self.per)
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the sum as plain JSON data; an end too large to be a number is null."""
-        ends = {"low": self.low, "high": self.high}
-        return {
-            "unit": self.unit,
-            "per": self.per,
-            **{name: end if math.isfinite(end) else None for name, end in ends.items()},
-        }
+        """Give the sum as plain JSON data."""
+        return {"unit": self.unit, "per": self.per, "low": self.low, "high": self.high}
 
 
-def is_counted(amount: Quantity | None) -> bool:
+def is_number(amount: Quantity | None) -> bool:
     """Tell whether an amount has a number."""
     return amount is not None and (amount.low is not None or amount.high is not None)
 
@@ -59,14 +53,19 @@ def totals(amounts: Iterable[Quantity]) -> tuple[Total, ...]:
         (Total(unit='NOK', per=None, low=2.1, high=4.1),)
     """
     sums: dict[tuple[str | None, str | None], list[Decimal]] = {}
-    for amount in filter(is_counted, amounts):
-        low = 0.0 if amount.low is None else amount.low
-        high = low if amount.high is None else amount.high
+    for amount in filter(is_number, amounts):
+        ends = [end for end in (amount.low, amount.high) if end is not None]
+        low, high = (min(0.0, *ends) if amount.low is None else amount.low), ends[-1]
         each = sums.setdefault((amount.unit, amount.per), [Decimal(0), Decimal(0)])
         # In decimals, so that 0.1 and 0.2 are 0.3 as people write them.
-        each[0] += Decimal(repr(min(low, high)))
-        each[1] += Decimal(repr(max(low, high)))
+        each[0] += Decimal(repr(low))
+        each[1] += Decimal(repr(high))
     return tuple(
-        Total(unit=unit, per=per, low=float(low), high=float(high))
+        Total(unit=unit, per=per, low=_held(low), high=_held(high))
         for (unit, per), (low, high) in sums.items()
     )
+
+
+def _held(number: Decimal) -> float:
+    # The sum of what a number can hold may be more than one can.
+    return min(float(number), sys.float_info.max)

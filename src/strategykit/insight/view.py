@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
-
 from strategykit.graph import Answer, answer, refusal
-from strategykit.model import No, Strategy
+from strategykit.model import No, Standing, Strategy
 from strategykit.model.shape import shape_of
+from strategykit.records import frozen
 
 if TYPE_CHECKING:
     from strategykit.model import Framework, FrameworkPoint
@@ -61,8 +60,10 @@ def view(strategy: Strategy, framework: Framework) -> tuple[PointView, ...]:
 
     Args:
         strategy: The strategy.
-        framework: One of the catalogue, or one the strategy brings itself. A name it reads that is
-            no field of a strategy is not said.
+        framework: One of the catalogue, or one the strategy brings itself. It reads fields
+            (`goals`), the things in one that state a field of theirs (`goals.deadline`), or state
+            one of some values in it (`indicators.level=outcome|impact`). A name that is no field
+            is not said.
 
     Examples:
         >>> from strategykit.catalog.frameworks import framework
@@ -82,8 +83,11 @@ def _point(strategy: Strategy, point: FrameworkPoint) -> PointView:
 
 
 def _field(strategy: Strategy, name: str) -> FieldView:
-    if name not in shape_of(Strategy):
+    head, _, part = name.partition(".")
+    if head not in shape_of(Strategy):
         return FieldView(name=name, answer=Answer.NOT_SAID)
+    if part:
+        return _part(_field(strategy, head), name, part)
     value = getattr(strategy, name)
     held: tuple[tuple[Path, Any], ...] = ()
     if shape_of(Strategy)[name].many:
@@ -91,3 +95,19 @@ def _field(strategy: Strategy, name: str) -> FieldView:
     elif value is not None:
         held = (((name,), value),)
     return FieldView(name=name, answer=answer(strategy, name), held=held, no=refusal(strategy, name))
+
+
+def _part(whole: FieldView, name: str, part: str) -> FieldView:
+    """See only the things that state one field of theirs, or state one of some values in it."""
+    field, _, values = part.partition("=")
+    held = tuple((path, node) for path, node in whole.held if _states(node, field, values))
+    return FieldView(name=name, answer=Answer.STATED if held else Answer.NOT_SAID, held=held)
+
+
+def _states(node: Any, field: str, values: str) -> bool:
+    if field not in getattr(type(node), "__slots__", ()) or answer(node, field) is not Answer.STATED:
+        return False
+    if getattr(node, "standing", None) in {Standing.EXAMPLE, Standing.DROPPED}:
+        return False
+    value = getattr(node, field)
+    return not values or str(getattr(value, "value", value)) in values.split("|")

@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-import math
-from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from strategykit.display import one_line, shorten
 from strategykit.findings import Text
 from strategykit.graph import name_of
-from strategykit.insight.display import one_line, shorten
+from strategykit.insight.amounts import day as day_in_words
+from strategykit.insight.amounts import number, quantity
+from strategykit.insight.quoting import in_quotes
 from strategykit.model import Quantity
 
-__all__ = ["amount", "bare", "counted", "number", "quoted", "say"]
+if TYPE_CHECKING:
+    import datetime as dt
 
-_QUOTES = {"nb": "«{}»", "en": "“{}”"}
+    from strategykit.model import Strategy
+
+__all__ = ["amount", "bare", "counted", "in_full", "language_of", "number", "quoted", "say"]
+
 _AND = {"nb": " og ", "en": " and "}
-_UNITS = {
-    "minute": ("minutt", "minutter"),
-    "hour": ("time", "timer"),
-    "day": ("dag", "dager"),
-    "working_day": ("arbeidsdag", "arbeidsdager"),
-    "week": ("uke", "uker"),
-    "month": ("måned", "måneder"),
-    "quarter": ("kvartal", "kvartaler"),
-    "half_year": ("halvår", "halvår"),
-    "year": ("år", "år"),
-    "post": ("innlegg", "innlegg"),
-}
-_PERIODS = {"day": "dag", "week": "uke", "month": "måned", "quarter": "kvartal", "year": "år"}
-_LONGEST = 1e15
-_COMMA = str.maketrans(",.", "\N{NO-BREAK SPACE},")
 
 
 def say(nb: str, en: str, **words: Any) -> Text:
@@ -63,7 +53,7 @@ def _in_words(value: Any, language: str) -> str:
     if isinstance(value, list | tuple):
         return _listed([_in_words(each, language) for each in value], language)
     words = value if isinstance(value, str) else name_of(getattr(value, "node", value)).rstrip(" .")
-    return _QUOTES[language].format(shorten(words))
+    return in_quotes(shorten(words), language)
 
 
 def bare(words: str) -> Text:
@@ -85,57 +75,45 @@ def quoted(words: str) -> Text:
         '«Vi svarer raskt.»'
     """
     line = one_line(words)
-    return Text(nb=_QUOTES["nb"].format(line), en=_QUOTES["en"].format(line))
+    return Text(nb=in_quotes(line, "nb"), en=in_quotes(line, "en"))
 
 
 def _listed(items: list[str], language: str) -> str:
     return _AND[language].join(filter(None, (", ".join(items[:-1]), *items[-1:])))
 
 
-def amount(value: Quantity) -> Text:
-    """Tell an amount in both languages; words alone are told as they were written.
+def amount(value: Quantity, unit: str | None = None) -> Text:
+    """Tell an amount in both languages; words alone are quoted.
+
+    Args:
+        value: The amount.
+        unit: Its unit, where it has none of its own.
 
     Examples:
         >>> amount(Quantity(2, high=4.5, unit="hour", per="week")).nb
         '2–4,5 timer per uke'
-        >>> amount(Quantity(640000, unit="NOK")).en
-        '640,000 NOK'
+        >>> amount(Quantity(71, unit="%")).en
+        '71%'
     """
-    return Text(nb=_amount(value, "nb"), en=_amount(value, "en"))
+    return Text(nb=_amount(value, unit, "nb"), en=_amount(value, unit, "en"))
 
 
-def _amount(value: Quantity, language: str) -> str:
-    ends = [number(end, language) for end in (value.low, value.high) if end is not None]
-    if not ends:
-        return _QUOTES[language].format(shorten(value.raw or value.unit or ""))
-    told = "–".join(dict.fromkeys(ends))
-    if value.low is None:
-        told = ("inntil " if language == "nb" else "up to ") + told
-    if value.unit:
-        told += " " + _unit(value.unit, language, one=ends[-1] == "1")
-    if value.per:
-        told += " per " + (_PERIODS.get(value.per, value.per) if language == "nb" else value.per)
-    return told
+def _amount(value: Quantity, unit: str | None, language: str) -> str:
+    if value.low is None and value.high is None and value.raw:
+        return in_quotes(shorten(value.raw), language)
+    told = "".join(piece.text for piece in quantity(value, language, unit))
+    return told or in_quotes("", language)
 
 
-def _unit(unit: str, language: str, *, one: bool) -> str:
-    if unit not in _UNITS:
-        return unit
-    words = _UNITS[unit] if language == "nb" else (unit.replace("_", " "), unit.replace("_", " ") + "s")
-    return words[not one]
-
-
-def number(value: float, language: str) -> str:
-    """Tell a number with all its digits, by the rules of the language.
+def in_full(day: dt.date) -> Text:
+    """Tell a day in words, as a sentence does.
 
     Examples:
-        >>> number(640000.5, "en")
-        '640,000.5'
+        >>> import datetime as dt
+        >>> in_full(dt.date(2027, 6, 30)).en
+        '30 June 2027'
     """
-    if not math.isfinite(value) or abs(value) >= _LONGEST:
-        return str(value)
-    told = format(Decimal(repr(value)), ",f").removesuffix(".0")
-    return told.translate(_COMMA) if language == "nb" else told
+    return Text(nb=day_in_words(day, "nb"), en=day_in_words(day, "en"))
 
 
 def counted(count: int, nb: str, en: str) -> Text:
@@ -149,6 +127,22 @@ def counted(count: int, nb: str, en: str) -> Text:
     Examples:
         >>> counted(1, "rolle|roller", "role|roles").nb
         '1 rolle'
+        >>> counted(63206, "tegn|tegn", "character|characters").en
+        '63,206 characters'
     """
-    chosen = {language: words.split("|")[count != 1] for language, words in (("nb", nb), ("en", en))}
-    return Text(nb=f"{count} {chosen['nb']}", en=f"{count} {chosen['en']}")
+    told = {
+        language: f"{number(count, language)} {words.split('|')[count != 1]}"
+        for language, words in (("nb", nb), ("en", en))
+    }
+    return Text(**told)
+
+
+def language_of(strategy: Strategy) -> str:
+    """Give the language of the document, in which an answer shows itself; English where it says none.
+
+    Examples:
+        >>> from strategykit.model import Document, Strategy
+        >>> language_of(Strategy("S", document=Document("S", language="nn"))), language_of(Strategy("S"))
+        ('nn', 'en')
+    """
+    return (strategy.document.language if strategy.document else None) or "en"

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from strategykit.findings import Text
-from strategykit.insight.counting import HASHTAG
-from strategykit.insight.review.post import keys
+from strategykit.insight.review.counting import HASHTAG
+from strategykit.insight.review.post import words_of
 from strategykit.insight.words import say
 from strategykit.model import GuidelineKind
-from strategykit.model.shape import Kind, shape_of
+from strategykit.model.shape import texts_of
+from strategykit.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from strategykit.catalog import Catalogue
+    from strategykit.graph import Graph
     from strategykit.insight.review.remarks import Remark, Reviewing
 
-__all__ = ["access"]
+__all__ = ["IMAGE", "access", "several_words", "vocabulary"]
 
-_IMAGE = re.compile(
+IMAGE = pattern(
     r"\.(?:png|jpe?g|gif|webp|avif)(?:[?#]|$)|^(?:https?://)?pic\.(?:x|twitter)\.com/", re.IGNORECASE
 )
-_TOLD = re.compile(
+_TOLD = pattern(
     r"\balt(?:ernativ)?[ -]?tekst\b|\bbildebeskrivelse\b|\balt[ -]?text\b|\bimage description\b|\balt:"
 )
 _SOURCE = "https://accessible-social.com/hashtags"
@@ -32,7 +36,7 @@ _SHORTEST_PART, _LONGEST_PART = 3, 30
 def access(review: Reviewing) -> Iterator[Remark]:
     """Find hashtags of several words in one case, and images without words."""
     yield from _hashtags(review)
-    image = next((link for link in review.post.links if _IMAGE.search(link.url)), None)
+    image = next((link for link in review.post.links if IMAGE.search(link.url)), None)
     if image is not None and not _TOLD.search(review.post.text.casefold()):
         rule = review.first(GuidelineKind.ACCESSIBILITY, "alt", "bilde", "image") or review.first(
             GuidelineKind.ACCESSIBILITY
@@ -51,18 +55,11 @@ def access(review: Reviewing) -> Iterator[Remark]:
 
 
 def _hashtags(review: Reviewing) -> Iterator[Remark]:
-    long = review.catalogue.threshold("hashtag-letters").value
-    known = _vocabulary(review) if review.post.hashtags else frozenset()
+    known = vocabulary(review.graph, review.post.plain) if review.post.hashtags else frozenset()
     rule = review.first(GuidelineKind.ACCESSIBILITY, "emneknagg", "hashtag", "#")
     for span in review.post.hashtags:
-        word = span.text[1:]
-        one_case = word.islower() or (
-            word.isupper() and len(word) >= review.catalogue.threshold("capitals").value
-        )
-        if not one_case or word.casefold() in known:
-            continue
-        parts = _split(word.casefold(), known)
-        if parts or len(word) >= long:
+        parts = several_words(span.text[1:], known, review.catalogue)
+        if parts is not None:
             better = "#" + "".join(part.capitalize() for part in parts)
             yield review.remark(
                 "hashtag-case",
@@ -83,15 +80,38 @@ def _hashtags(review: Reviewing) -> Iterator[Remark]:
             )
 
 
-def _vocabulary(review: Reviewing) -> frozenset[str]:
-    # No dictionary comes along: the words of the strategy and of the text itself are the ones it knows.
-    texts = [review.post.plain]
-    for _, node in review.graph.nodes:
-        for field in shape_of(type(node)).values():
+def vocabulary(graph: Graph, *texts: str) -> frozenset[str]:
+    """Give the words of the strategy and of some texts; no dictionary comes along.
+
+    Args:
+        graph: The strategy's graph.
+        *texts: The texts.
+    """
+    told = list(texts)
+    for _, node in graph.nodes:
+        for field in texts_of(type(node)):
             value = getattr(node, field.name)
-            if field.kind is Kind.TEXT and field.name != "id" and value:
-                texts += value if field.many else [value]
-    return frozenset(span.text for text in texts for span in keys(HASHTAG.sub(" ", text)))
+            if value and field.name != "id":
+                told += value if field.many else [value]
+    return words_of(HASHTAG.sub(" ", unicodedata.normalize("NFC", "\n".join(told))))
+
+
+def several_words(tag: str, known: frozenset[str], catalogue: Catalogue) -> tuple[str, ...] | None:
+    """Tell whether a hashtag in one case consists of several words.
+
+    Args:
+        tag: The hashtag, without its sign.
+        known: The words that are known.
+        catalogue: From how many letters a hashtag is taken for several words.
+
+    Returns:
+        The words; none where it is only too long to be one; None where nothing is wrong with it.
+    """
+    shouted = tag.isupper() and len(tag) >= catalogue.threshold("capitals").value
+    if not (tag.islower() or shouted) or tag.casefold() in known:
+        return None
+    parts = _split(tag.casefold(), known)
+    return parts if parts or len(tag) >= catalogue.threshold("hashtag-letters").value else None
 
 
 def _split(word: str, known: frozenset[str]) -> tuple[str, ...]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategykit.findings import Severity, Text
-from strategykit.insight.review.remarks import in_full
-from strategykit.insight.words import say
+from strategykit.insight.words import quoted, say
 from strategykit.model import Modality
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ def answering(review: Reviewing) -> Iterator[Remark]:
     if review.message is None:
         return
     known = review.catalogue.message(review.message)
-    name = known.name if known else Text(nb=f"«{review.message}»", en=f"“{review.message}”")
+    name = known.name if known else quoted(review.message)
     if not review.answers:
         yield review.remark(
             "message-without-rule",
@@ -49,11 +48,11 @@ def answering(review: Reviewing) -> Iterator[Remark]:
         if answer.tone:
             yield review.remark(
                 "tone-reminder",
-                say("Tonen skal være {tone}.", "The tone is to be {tone}.", tone=in_full(answer.tone)),
+                say("Tonen skal være {tone}.", "The tone is to be {tone}.", tone=quoted(answer.tone)),
                 at=path,
             )
         if answer.steps:
-            steps = [in_full(step.text) for step in answer.steps]
+            steps = [quoted(step.text) for step in answer.steps]
             yield review.remark(
                 "steps-reminder",
                 say("Husk stegene: {steps}.", "Remember the steps: {steps}.", steps=steps),

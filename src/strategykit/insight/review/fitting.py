@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from strategykit.catalog import Rule
 from strategykit.findings import Severity, Text
-from strategykit.insight.counting import count, overrun
-from strategykit.insight.words import counted, say
+from strategykit.insight.review.counting import count, overrun
+from strategykit.insight.review.reviewed import Length, nouns_of
+from strategykit.insight.words import bare, counted, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,15 +16,8 @@ if TYPE_CHECKING:
     from strategykit.catalog import Limit
     from strategykit.insight.review.remarks import Remark, Reviewing
 
-__all__ = ["fitting"]
+__all__ = ["fitting", "measured"]
 
-_TOLD = {
-    Rule.GRAPHEMES: ("tegn|tegn", "character|characters"),
-    Rule.BYTES: ("byte|byte", "byte|bytes"),
-    Rule.X: ("tegn|tegn", "character|characters"),
-    Rule.HASHTAGS: ("emneknagg|emneknagger", "hashtag|hashtags"),
-    Rule.LINKS: ("lenke|lenker", "link|links"),
-}
 _NAMES = {Rule.HASHTAGS: "too-many-hashtags", Rule.LINKS: "too-many-links"}
 _HOW = {
     Rule.X: Text(
@@ -46,23 +40,37 @@ _HOW = {
 }
 
 
-def fitting(review: Reviewing) -> Iterator[Remark]:
-    """Hold the text against the limits of the platform."""
+def measured(review: Reviewing) -> tuple[Length, ...]:
+    """Count the text by the limits of the platform, on the surface it is meant for."""
     if review.platform is None:
-        return
+        return ()
     limits = review.catalogue.limits_of(review.platform.name)
     surface = _surface(limits, reply=review.message is not None)
-    for limit in limits:
-        if limit.surface != surface or limit.only is not None:
+    return tuple(
+        Length(limit=limit, number=count(review.post.given, limit.rule))
+        for limit in limits
+        if limit.surface == surface and limit.only is None
+    )
+
+
+def fitting(review: Reviewing) -> Iterator[Remark]:
+    """Hold the text against the limits of the platform."""
+    for length in measured(review):
+        limit = length.limit
+        if length.fits:
             continue
-        number = count(review.post.text, limit.rule)
-        if number <= limit.most:
-            continue
-        name = _NAMES.get(limit.rule, "too-long")
-        start = overrun(review.post.text, limit.rule, limit.most)
+        # Platforms count what they are given; X alone says that it composes letters first.
+        beyond = overrun(review.post.given, limit.rule, limit.most)
+        start = None if beyond is None else review.post.judged_at(beyond)
         yield review.remark(
-            name,
-            _message(review.platform.name, limit, number),
+            _NAMES.get(limit.rule, "too-long"),
+            say(
+                "Teksten har {has}, men grensen på {where} er {most}.",
+                "The text has {has}, but the limit on {where} is {most}.",
+                has=counted(length.number, *nouns_of(limit)),
+                where=bare(length.where),
+                most=limit.most,
+            ),
             advice=_HOW.get(limit.rule),
             start=start,
             length=None if start is None else len(review.post.text) - start,
@@ -76,15 +84,3 @@ def _surface(limits: tuple[Limit, ...], *, reply: bool) -> str | None:
     if reply:
         return next((each for each in ("comment", "post") if each in surfaces), None)
     return surfaces[0] if surfaces else None
-
-
-def _message(platform: str, limit: Limit, number: int) -> Text:
-    nouns = _TOLD.get(limit.rule, ("tegn|tegn", "character|characters"))
-    where = f"{platform} via {limit.through}" if limit.through else platform
-    return say(
-        "Teksten har {has}, men grensen på {where} er {most}.",
-        "The text has {has}, but the limit on {where} is {most}.",
-        has=counted(number, *nouns),
-        where=Text(nb=where, en=where),
-        most=limit.most,
-    )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from attrs import frozen
-
 from strategykit.findings import Severity
+from strategykit.records import frozen
 
 __all__ = ["KINDS", "Kind"]
 
@@ -38,6 +37,7 @@ KINDS = {
         Kind("tone-reminder", "RV108", _I),
         Kind("steps-reminder", "RV109", _I),
         Kind("message-without-rule", "RV110", _I),
+        Kind("language-not-used", "RV111", _I),
         Kind("too-long", "RV201", _E),
         Kind("too-many-hashtags", "RV202", _W),
         Kind("too-many-links", "RV203", _W),

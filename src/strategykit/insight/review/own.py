@@ -10,19 +10,24 @@ from strategykit.insight.found import is_in_use
 from strategykit.insight.review.post import keys
 from strategykit.insight.words import counted, say
 from strategykit.model import Act, ChannelStatus, ContentTheme, Modality, Template
+from strategykit.records import evolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from strategykit.insight.review.post import Post, Span
     from strategykit.insight.review.remarks import Remark, Reviewing
-    from strategykit.insight.weblinks import WebLink
+    from strategykit.insight.review.weblinks import WebLink
     from strategykit.model import Quantity
 
 __all__ = ["acts", "channels", "limits", "slots", "themes"]
 
 _NOT = {Modality.MUST_NOT, Modality.SHOULD_NOT}
-_LEAST = re.compile(r"\b(?:minst|minimum|at\s+least|no\s+fewer)\b", re.IGNORECASE)
+_LEAST = re.compile(
+    r"\b(?:minst|(?:a\s+)?minimum(?:\s+of)?|at\s+least|no\s+(?:fewer|less)(?:\s+than)?"
+    r"|ikk(?:e|je)\s+(?:færre|mindre)(?:\s+enn)?)\b",
+    re.IGNORECASE,
+)
 _NO = re.compile(r"\b(?:ikke|ikkje|aldri|verken|not|never|cannot|neither|\w+n['’]t)\b", re.IGNORECASE)
 _ONE_TEXT = {None, "post", "innlegg", "svar", "reply", "melding", "message", "kommentar", "comment"}
 _SLOT = re.compile(r"\{[^\W\d][^{}\n]{0,40}\}")
@@ -43,20 +48,21 @@ _COUNTED = {
 def limits(review: Reviewing) -> Iterator[Remark]:
     """Hold the text against the numbers of the rules: one link per post, at most three hashtags."""
     for path, rule in review.guidelines:
-        if rule.limit is None or rule.limit.per not in _ONE_TEXT:
+        limit = _read(rule.limit)
+        if limit is None or limit.per not in _ONE_TEXT:
             continue
         what = next(
             (
                 each
                 for each, (unit, _, _) in _COUNTED.items()
-                if re.match(unit, (rule.limit.unit or "").casefold())
+                if re.match(unit, (limit.unit or "").casefold())
             ),
             None,
         )
         if what is None:
             continue
         found = _found(review.post, what)
-        least, most = _bounds(rule.limit, rule.text)
+        least, most = _bounds(limit, rule.text)
         message = _passed(what, len(found), least, most)
         if message is not None:
             beyond = found[int(most)] if most is not None and len(found) > most else None
@@ -68,6 +74,17 @@ def limits(review: Reviewing) -> Iterator[Remark]:
                 length=None if beyond is None else beyond.end - beyond.start,
                 modality=rule.modality,
             )
+
+
+def _read(limit: Quantity | None) -> Quantity | None:
+    """Read `minst 2 emneknagger` too, which stays words elsewhere: it is no amount of anything."""
+    words = limit.raw if limit and limit.low is limit.high is None else None
+    least = _LEAST.match(words) if words else None
+    if limit is None or words is None or least is None:
+        return limit
+    from strategykit.model.reading.quantities import read_quantity
+
+    return evolve(read_quantity(words[least.end() :].strip()), raw=words)
 
 
 def _found(post: Post, what: str) -> Sequence[Span | WebLink]:
@@ -181,7 +198,7 @@ def channels(review: Reviewing) -> Iterator[Remark]:
     elif not is_in_use(found.node):
         given_up = found.node.status is ChannelStatus.DELIBERATELY_ABSENT
         message = (
-            say("{name} er valgt bort.", "{name} is given up.", name=found.node.name)
+            say("{name} er valgt bort.", "{name} was decided against.", name=found.node.name)
             if given_up
             else say("{name} er ikke i bruk.", "{name} is not in use.", name=found.node.name)
         )

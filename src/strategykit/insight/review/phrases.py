@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from strategykit.findings import Text
 from strategykit.insight.review.post import Span, keys
-from strategykit.insight.review.remarks import in_full
-from strategykit.insight.words import say
+from strategykit.insight.words import quoted, say
 from strategykit.model import ContentTheme, Example, Verdict
 
 if TYPE_CHECKING:
@@ -95,10 +94,13 @@ def _remark(review: Reviewing, path: Path, example: Example, found: Span, *, exa
 def _advice(example: Example) -> Text | None:
     told = []
     if example.instead:
-        told.append(say("Skriv heller {words}.", "Write {words} instead.", words=in_full(example.instead)))
+        # Words that end with a mark of their own need no other after the quotation.
+        stop = "" if example.instead.rstrip().endswith((".", "!", "?", "…")) else "."
+        words = quoted(example.instead)
+        told.append(say(f"Skriv heller {{words}}{stop}", f"Write instead: {{words}}{stop}", words=words))
     if example.reason:
         told.append(
-            say("Grunnen: {words}.", "The reason: {words}.", words=in_full(example.reason.rstrip(" .")))
+            say("Grunnen: {words}.", "The reason: {words}.", words=quoted(example.reason.rstrip(" .")))
         )
     if not told:
         return None

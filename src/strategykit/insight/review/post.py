@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-import re
+import bisect
+import unicodedata
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
-from strategykit.insight.counting import HASHTAG, graphemes, is_emoji
-from strategykit.insight.weblinks import WebLink, web_links
+from strategykit.insight.review.counting import HASHTAG, graphemes, is_emoji
+from strategykit.insight.review.weblinks import WebLink, web_links
+from strategykit.patterns import pattern
+from strategykit.records import frozen
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
-__all__ = ["EMAIL", "MENTION", "Post", "Span", "keys"]
+__all__ = ["EMAIL", "MENTION", "Post", "Span", "keys", "words_of"]
 
-EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}(?![\w-])")
-MENTION = re.compile(r"(?<![\w/@.])@[\w.-]*\w(?:@[\w-]+(?:\.[\w-]+)+)?")
-_WORD = re.compile(r"\w+(?:['’\-.]\w+)*")
-_KEY = re.compile(r"[\w§%]+")
-_END = re.compile(r"(?<![.!?…])[.!?…]+[\"'’»”)\]]*(?=\s|$)|\n\s*")
-_NEXT = re.compile(r"\s*(\S?)")
+EMAIL = pattern(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}(?![\w-])")
+MENTION = pattern(r"(?<![\w/@.])@[\w.-]*\w(?:@[\w-]+(?:\.[\w-]+)+)?")
+_WORD = pattern(r"\w+(?:['’\-.]\w+)*")
+_KEY = pattern(r"[\w§%]+")
+_END = pattern(r"(?<![.!?…])[.!?…]+[\"'’»”)\]]*(?=\s|$)|\n\s*")
+_NEXT = pattern(r"\s*(\S?)")
 
 # After these a point does not end a sentence, whatever follows.
 _ABBREVIATIONS = frozenset(
@@ -92,8 +94,46 @@ class Post:
         (['Se'], (1, 34))
     """
 
-    text: str
+    given: str
     """The text, as it was given."""
+
+    @cached_property
+    def text(self) -> str:
+        """The text as it is judged: `å` is one letter, however it was typed (Unicode's NFC)."""
+        return "".join(composed for _, composed in self._pieces)
+
+    def given_at(self, offset: int) -> int:
+        """Give the place in the text as it was given that a place in `text` stands for.
+
+        Examples:
+            >>> post = Post("A\N{COMBINING RING ABOVE} ja")
+            >>> post.text, post.given_at(2)
+            ('Å ja', 3)
+        """
+        return self._places[offset] if self._places else offset
+
+    def judged_at(self, offset: int) -> int:
+        """Give the place in `text` for one in the text as it was given; within a letter, where it begins."""
+        return bisect.bisect_right(self._places, offset) - 1 if self._places else offset
+
+    @cached_property
+    def _pieces(self) -> tuple[tuple[str, str], ...]:
+        if unicodedata.is_normalized("NFC", self.given):
+            return ((self.given, self.given),)
+        return tuple((each, unicodedata.normalize("NFC", each)) for each in graphemes(self.given))
+
+    @cached_property
+    def _places(self) -> tuple[int, ...]:
+        """Where in the given text each place of `text` is; empty where they are the same."""
+        if self.text == self.given:
+            return ()
+        places, at = [], 0
+        for piece, composed in self._pieces:
+            # What is joined stands first in its piece, and what follows it is as long as before.
+            joined = len(piece) - len(composed)
+            places += [at + max(place + joined, 0) if place else at for place in range(len(composed))]
+            at += len(piece)
+        return (*places, at)
 
     @cached_property
     def links(self) -> tuple[WebLink, ...]:
@@ -113,8 +153,8 @@ class Post:
     def plain(self) -> str:
         """The text with hashtags and names of accounts blanked out too."""
         plain = self.unlinked
-        for pattern in (EMAIL, MENTION, HASHTAG):
-            plain = pattern.sub(lambda match: " " * len(match[0]), plain)
+        for sought in (EMAIL, MENTION, HASHTAG):
+            plain = sought.sub(lambda match: " " * len(match[0]), plain)
         return plain
 
     @cached_property
@@ -166,9 +206,9 @@ class Post:
         return before[-1] if before else Span(0, self.text)
 
     def place(self, offset: int) -> tuple[int, int]:
-        """Give line and column, both from 1, of a place."""
-        start = self.text.rfind("\n", 0, offset) + 1
-        return self.text.count("\n", 0, offset) + 1, offset - start + 1
+        """Give line and column, both from 1, of a place in the text as it was given."""
+        start = self.given.rfind("\n", 0, offset) + 1
+        return self.given.count("\n", 0, offset) + 1, offset - start + 1
 
     def _sentences(self) -> Iterator[Span]:
         at = 0
@@ -195,6 +235,12 @@ class Post:
         return Span(start + len(words) - len(words.lstrip()), found) if found else None
 
 
+def words_of(text: str) -> frozenset[str]:
+    """Give the words of a text as `keys` does, each once and without its place."""
+    return frozenset(map(str.casefold, set(_KEY.findall(unicodedata.normalize("NFC", text)))))
+
+
 def keys(text: str) -> tuple[Span, ...]:
-    """Give the words of a text in small letters and without marks."""
+    """Give the words of a text in small letters and without marks; places are those of its NFC."""
+    text = unicodedata.normalize("NFC", text)
     return tuple(Span(match.start(), match[0].casefold()) for match in _KEY.finditer(text))

@@ -5,17 +5,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
-
 from strategykit import paths
 from strategykit.findings import Finding, Severity, Text
 from strategykit.graph import Graph
-from strategykit.insight.display import one_line
 from strategykit.insight.found import wholes
 from strategykit.insight.review.kinds import KINDS
 from strategykit.insight.review.post import keys
 from strategykit.insight.words import say
 from strategykit.model import ContentTheme, Guideline, Modality, ResponseGuideline
+from strategykit.records import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +24,7 @@ if TYPE_CHECKING:
     from strategykit.model import Channel, GuidelineKind, Strategy
     from strategykit.paths import Path
 
-__all__ = ["Remark", "Reviewing", "canonical", "in_full"]
+__all__ = ["Remark", "Reviewing", "canonical"]
 
 _SEVERITIES = {
     Modality.MUST: Severity.ERROR,
@@ -148,13 +146,16 @@ class Reviewing:
             message: What is wrong.
             advice: What to do about it.
             at: The path of the rule in the strategy.
-            start: Where in the text.
-            length: How many characters it is about.
+            start: Where in the text as it is judged; the remark tells the place in the text as given.
+            length: How many of its characters it is about.
             source: Who outside the strategy says so.
             severity: How much it matters, if not as its kind.
             modality: How binding the rule is; it decides the severity.
         """
         kind = KINDS[name]
+        if start is not None:
+            begin, end = (self.post.given_at(each) for each in (start, start + (length or 0)))
+            start, length = begin, None if length is None else end - begin
         line, column = (None, None) if start is None else self.post.place(start)
         told = [part for part in (advice, self._basis(at), _source(source)) if part is not None]
         return Remark(
@@ -197,12 +198,6 @@ def canonical(catalogue: Catalogue, message: str) -> str:
 
 def _source(source: str | None) -> Text | None:
     return None if source is None else Text(nb=f"Kilde: {source}", en=f"Source: {source}")
-
-
-def in_full(words: str) -> Text:
-    """Quote words as each language does, without cutting them: they are there to be used."""
-    line = one_line(words)
-    return Text(nb=f"«{line}»", en=f"“{line}”")
 
 
 def _joined(parts: Iterable[Text]) -> Text | None:

@@ -1,0 +1,1 @@
+"""What reaches, serves, measures and does what; and what nothing does."""

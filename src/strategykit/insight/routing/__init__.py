@@ -1,0 +1,1 @@
+"""Who answers what, whether, how fast and how."""
