@@ -75,7 +75,7 @@ def test_a_deadline_is_a_day_and_not_the_end_of_a_period() -> None:
     [
         (Cadence(Quantity(2, unit="post", per="week")), "minst 2 innlegg per uke"),
         (Cadence(Quantity(2, unit="post"), at_most=Quantity(2, unit="post")), "2 innlegg"),
-        (Cadence(Quantity(1), at_most=Quantity(3)), "minst én gang, høyst 3 ganger"),
+        (Cadence(Quantity(1), at_most=Quantity(3)), "minst én gang, høyst tre ganger"),
         (Cadence(on=["monday", "wednesday"], exempt=["praise"]), "mandag og onsdag, unntatt ros"),
         (Cadence(event="nye satser"), "utløses av nye satser"),
         (Cadence(raw="underveis"), "«underveis»"),

@@ -36,6 +36,7 @@ from strategykit import (
     Strategy,
 )
 from strategykit.findings import Finding, Report, Severity, Text
+from strategykit.insight.coverage.matrix import coverage
 from strategykit.model.shape import shape_of
 from strategykit.story import Story, tell
 from strategykit.story.blocks import Columns, Examples, Line, Section, Table, plain
@@ -167,11 +168,11 @@ def test_indicators_are_told_in_a_table_that_shows_the_gaps() -> None:
     table = section(strategy, "measurement").blocks[0]
     assert isinstance(table, Table)
     assert [plain(cell) for cell in table.columns] == [
-        "Mål", "Indikator", "Nullpunkt", "Måltall", "Frist", "Ansvarlig"
+        "Mål", "Indikator", "Nullpunkt", "Måltall", "Frist", "Kilde", "Ansvarlig"
     ]  # fmt: skip
     assert [[plain(cell) for cell in row] for row in table.rows] == [
-        ["Svare raskere", "Svartid", "26 timer", "mangler", "31. desember 2027", "Redaktør"],
-        ["Bli sett", "mangler", "mangler", "mangler", "mangler", "mangler"],
+        ["Svare raskere", "Svartid", "26 timer", "mangler", "31. desember 2027", "–", "Redaktør"],
+        ["Bli sett", "mangler", "mangler", "mangler", "mangler", "–", "mangler"],
     ]
 
 
@@ -248,7 +249,7 @@ def test_words_that_clutter_a_page_stand_in_the_notes() -> None:
     goal = Goal("Svare raskere", notes=[Note("Vi svarer raskt", kind="as_written", place="side 3")])
     (block,) = section(Strategy("S", goals=[goal]), "goals").blocks
     assert [plain(note) for note in block.notes] == [
-        "Svare raskere – som skrevet: «Vi svarer raskt» (sted: side 3)"
+        "Svare raskere – som skrevet: «Vi svarer raskt» (hentet fra: side 3)"
     ]
 
 
@@ -256,7 +257,7 @@ def test_the_words_of_a_number_are_kept_in_the_notes_only_where_the_number_is_kn
     known = Role("Redaktør", capacity=Quantity(4, unit="hour", raw="fire timer"))
     vague = Role("Vakt", capacity=Quantity(raw="litt tid"))
     cards = section(Strategy("S", roles=[known, vague]), "responsibility").blocks[-1]
-    assert [plain(note) for note in cards.notes] == ["Redaktør – kapasitet: som skrevet: «fire timer»"]
+    assert [plain(note) for note in cards.notes] == ["Redaktør – kapasitet, som skrevet: «fire timer»"]
     assert "«litt tid»" in [plain(line) for line in lines(cards)]
 
 
@@ -293,14 +294,19 @@ def test_open_points_gather_findings_by_part_and_say_what_to_do() -> None:
     assert plain(told.title) == "Fem hull må tettes før strategien er ferdig"
     assert plain(told.summary) == "I tillegg kommer ett åpent punkt."
     blocks: tuple[Any, ...] = told.blocks
-    callout, items, steps = blocks
+    scorecard, callout, items = blocks
+    assert plain(scorecard.title) == "Fire av fem punkter er i orden"
+    assert [plain(cell) for cell in scorecard.rows[0]] == [
+        "1. Mål", "✗ Har hull", "Strategien har ingen mål ennå", "Tre mål mangler en gyldig frist."
+    ]  # fmt: skip
+    (steps,) = cast("Any", section(strategy, "next_steps", report=report).blocks)
     assert [plain(line) for line in lines(callout.items)] == [
         "Mål", "Tre mål mangler en gyldig frist.",
         "Fra i dag til ønsket situasjon", "Funn as-is-to-be-conflict.",
         "Hele strategien", "Funn unknown.",
     ]  # fmt: skip
     assert "Funn goal-no-deadline." in [plain(note) for note in callout.notes]
-    assert [plain(line) for line in lines(items.items)] == ["Gap-analyse", "Type: Varslet, ikke laget"]
+    assert [plain(line) for line in lines(items.items)] == ["Gap-analyse", "Type: Varslet, men ikke laget"]
     assert [plain(each.line) for each in steps.items] == [
         "Sett frister for tre mål", "Avklar hvilke kanaler den ønskede situasjonen bygger på"
     ]  # fmt: skip
@@ -337,7 +343,6 @@ def test_the_cover_tells_whose_it_is_and_what_it_is_worth() -> None:
     story = tell(strategy, Report(), "nb")
     assert plain(story.subtitle) == "Banken"
     assert [(plain(fact.label), plain(fact.values[0])) for fact in story.facts] == [
-        ("Virksomhet", "Banken"),
         ("Gjelder", "2027"),
         ("Versjon", "2.0"),
         ("Dokumentstatus", "Godkjent"),
@@ -355,7 +360,8 @@ def test_the_overview_has_three_to_six_claims_each_with_its_part() -> None:
 
 def test_the_language_is_the_documents_own_unless_another_is_asked_for() -> None:
     strategy = Strategy("Vår", document=Document("Vår", language="nn-NO"), benefits=[Benefit("Tid")])
-    assert tell(strategy, Report(), None).language == "nb"
+    told = tell(strategy, Report(), None)
+    assert (told.language, plain(told.sections[4].title)) == ("nn", "Kundane får éin fordel")
     english = tell(strategy, Report(), "en-US")
     assert (english.language, english.content_language) == ("en", "nn-NO")
     assert english.title == strategy_words("Vår", "nn-NO")
@@ -388,6 +394,27 @@ def test_audiences_are_told_with_what_reaches_them() -> None:
     assert title(strategy, "audiences") == "To målgrupper, og én av dem nås ikke av noen kanal"
     told = section(strategy, "audiences")
     assert "Kanaler\nFacebook" in "\n".join(plain(line) for line in lines(told))
+
+
+def test_the_audiences_are_reached_as_the_coverage_says() -> None:
+    whole, part = Audience("Kunder"), Audience("Unge kunder", part_of="kunder")
+    alone, idle, never = Audience("Naboer"), Audience("Presse"), Audience("Barn")
+    channels = [
+        Channel("TikTok", audiences=[part], not_for=[never]),
+        Channel("Bloggen", audiences=[idle], status="inactive"),
+    ]
+    strategy = Strategy("S", audiences=[whole, part, alone, idle, never], channels=channels)
+    assert [row.node.name for row in coverage(strategy).unserved] == ["Naboer", "Presse"]
+    assert title(strategy, "audiences") == "Fem målgrupper, og to av dem nås ikke av noen kanal"
+    told = "\n".join(plain(line) for line in lines(section(strategy, "audiences")))
+    assert "Kanaler\nTikTok (delvis)" in told
+    assert "Bloggen" not in told
+
+
+def test_an_audience_that_no_channel_is_for_by_decision_is_only_counted() -> None:
+    children = Audience("Barn")
+    strategy = Strategy("S", audiences=[children], channels=[Channel("TikTok", not_for=[children])])
+    assert title(strategy, "audiences") == "Én målgruppe er pekt ut"
 
 
 @SLOW

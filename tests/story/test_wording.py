@@ -13,15 +13,13 @@ import pytest
 
 import strategykit
 from strategykit import list_checks, model
-from strategykit.model.reading.english import ENGLISH
-from strategykit.model.reading.norwegian import NORWEGIAN
-from strategykit.model.reading.tongue import DURATIONS
 from strategykit.model.shape import Kind, shape_of
 from strategykit.story.blocks import Labels, Span
 from strategykit.story.wording import LANGUAGES, wording_for
 
 PLURALS = re.compile(r"\.(zero|one|two|few|many|other)$")
 STORY = Path(strategykit.__file__).parent / "story"
+EXPORTERS = Path(strategykit.__file__).parent / "exporters"
 AMOUNTS = {"Quantity", "When", "Cadence", "Hours", "Commitment", "Figure"}
 
 
@@ -30,14 +28,16 @@ def keys(language: str) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for key, text in wording_for(language).texts.items():
         names = {name.lower() for _, name, _, _ in string.Formatter().parse(text) if name}
-        found.setdefault(PLURALS.sub("", key).removesuffix("_neuter"), set()).update(names)
+        found.setdefault(
+            PLURALS.sub("", key).removesuffix("_neuter").removesuffix("_feminine"), set()
+        ).update(names)
     return found
 
 
 def constants() -> tuple[set[str], list[re.Pattern[str]]]:
-    """Give the texts in the story's source: the plain ones, and patterns of the composed ones."""
+    """Give the texts in the source of story and exporters: the plain ones, and patterns of the composed."""
     plain, composed = set(), []
-    for file in STORY.rglob("*.py"):
+    for file in (*STORY.rglob("*.py"), *EXPORTERS.rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 plain.add(node.value)
@@ -58,9 +58,7 @@ def test_every_language_has_the_same_keys_and_placeholders() -> None:
 
 def test_no_key_is_idle() -> None:
     plain, composed = constants()
-    read_from_data = re.compile(
-        r"(enum|label|word|flag|unit|message|number|hole|step|count|exporter|weekday)\."
-    )
+    read_from_data = re.compile(r"(enum|label|word|flag|message|number|hole|step|count|exporter|weekday)\.")
     idle = [
         key
         for key in keys("nb")
@@ -121,17 +119,6 @@ def test_every_flag_has_its_words() -> None:
                 assert wording_for("nb").knows(f"flag.{name}.{field.name}.no") is field.nullable
 
 
-def test_every_unit_that_is_read_has_words_in_every_language() -> None:
-    units = {
-        unit for tongue in (NORWEGIAN, ENGLISH) for unit in (*tongue.units.values(), *tongue.per.values())
-    }
-    units |= DURATIONS
-    units -= {"", "%"}  # times over, which is no unit, and a sign that needs no word
-    for language in LANGUAGES:
-        keys = {f"unit.{unit}.{form}" for unit in units for form in ("one", "other", "per")}
-        assert {key for key in keys if not wording_for(language).knows(key)} == set()
-
-
 def test_findings_are_told_by_the_names_of_checks_there_are() -> None:
     names = {check.name for check in list_checks()}
     told = {key.split(".")[1] for key in keys("nb") if key.startswith(("hole.", "step."))}
@@ -152,7 +139,8 @@ def test_a_strategys_own_words_keep_their_language_and_their_letters() -> None:
     ("tag", "language"),
     [
         ("nb", "nb"),
-        ("nn-NO", "nb"),
+        ("nn-NO", "nn"),
+        ("nno", "nn"),
         ("no", "nb"),
         ("NB-no", "nb"),
         ("nb_NO", "nb"),
@@ -172,6 +160,8 @@ def test_readers_of_any_language_are_given_the_nearest_wording(tag: str | None, 
         ("nb", 1, "én kanal"),
         ("nb", 12, "tolv kanaler"),
         ("nb", 13, "13 kanaler"),
+        ("nn", 1, "éin kanal"),
+        ("nn", 12, "tolv kanalar"),
         ("en", 1, "one channel"),
         ("en", 2, "two channels"),
     ],
@@ -186,5 +176,11 @@ def test_lists_are_told_as_sentences_list_things() -> None:
     assert wording_for("en").all_of(names) == (Span("Facebook, X and YouTube"),)
     assert wording_for("nb").all_of(names[:1]) == (Span("Facebook"),)
     assert wording_for("nb").all_of([(Span("Spør, vi svarer"),), *names[:2]]) == (
-        Span("Spør, vi svarer; Facebook og X"),
+        Span("Spør, vi svarer; Facebook; X"),
+    )
+    assert wording_for("nb").all_of([(Span("Tips og råd"),), *names[:2]]) == (
+        Span("Tips og råd; Facebook; X"),
+    )
+    assert wording_for("en").all_of([(Span("Tips og råd"),), *names[:2]]) == (
+        Span("Tips og råd, Facebook and X"),
     )

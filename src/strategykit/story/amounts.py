@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import math
-from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from strategykit.insight import amounts as spoken
+from strategykit.records import evolve
 from strategykit.story.blocks import Line, Span, to_line
 
 if TYPE_CHECKING:
@@ -18,11 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["cadence", "commitment", "day", "figure", "hours", "joined", "number", "quantity", "when"]
 
-_LONGEST = 1e15
 _WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LAST_OF_YEAR = (12, 31)
-_TIMES = frozenset({"gang", "ganger", "times"})
-"""How strategies write that something happens so many times."""
 
 
 def joined(lines: Iterable[Line], separator: str) -> Line:
@@ -36,12 +33,7 @@ def joined(lines: Iterable[Line], separator: str) -> Line:
 
 def number(teller: Teller, value: float) -> str:
     """Tell a number with all its digits, by the rules of the wording's language."""
-    from babel.numbers import format_decimal
-
-    if not math.isfinite(value) or abs(value) >= _LONGEST:
-        return str(value)
-    exact = Decimal(repr(value))
-    return str(format_decimal(exact, locale=teller.wording.locale, decimal_quantization=False))
+    return spoken.number(value, teller.wording.language)
 
 
 def quantity(teller: Teller, value: Quantity, unit: str | None = None) -> Line:
@@ -52,50 +44,14 @@ def quantity(teller: Teller, value: Quantity, unit: str | None = None) -> Line:
         value: The amount.
         unit: Its unit, where it has none of its own.
     """
-    line = _counted(teller, value, unit)
-    if value.per:
-        per = teller.word(f"unit.{value.per}.per", value.per)
-        line = (*line, *to_line(teller.wording.line("amount.per", per=per)))
+    told = spoken.quantity(value, teller.wording.language, unit)
+    line = tuple(teller.own(piece.text) if piece.own else Span(piece.text) for piece in told)
     return line or (teller.quoted(value.raw) if value.raw else ())
-
-
-def _counted(teller: Teller, value: Quantity, unit: str | None) -> Line:
-    ends = [end for end in (value.low, value.high) if end is not None]
-    if not ends:
-        return () if value.unit is None else (_unit(teller, value.unit, 2),)
-    unit = value.unit or unit
-    told = "–".join(dict.fromkeys(number(teller, end) for end in ends))
-    if value.low is None:
-        told = teller.wording.text("amount.up_to", number=told)
-    if unit is None:
-        return (Span(told),)
-    if len(unit) == len("NOK") and unit.isascii() and unit.isupper():
-        return (Span(_money(teller, told, unit)),)
-    if unit in _TIMES and len(ends) == 1 and teller.wording.knows(f"times.{ends[0]:g}"):
-        return teller.wording.line(f"times.{ends[0]:g}")
-    key = "amount.percent" if unit == "%" else "amount.counted"
-    return teller.wording.line(key, number=told, unit=_unit(teller, unit, ends[-1]))
-
-
-def _money(teller: Teller, told: str, currency: str) -> str:
-    from babel.numbers import get_currency_symbol
-
-    symbol = get_currency_symbol(currency, locale=teller.wording.locale)
-    gap = "\N{NO-BREAK SPACE}" if symbol.isalpha() else ""
-    return f"{symbol}{gap}{told}"
-
-
-def _unit(teller: Teller, unit: str, amount: float) -> Span:
-    key = f"unit.{unit}"
-    form = "one" if abs(amount) == 1 else "other"
-    return teller.word(f"{key}.{form}", unit)
 
 
 def day(teller: Teller, value: dt.date) -> str:
     """Tell a day: `31. desember 2027`."""
-    from babel.dates import format_date
-
-    return format_date(value, format="long", locale=teller.wording.locale)
+    return spoken.day(value, teller.wording.language)
 
 
 def when(teller: Teller, value: When, *, deadline: bool = False) -> Line:
@@ -122,6 +78,9 @@ def when(teller: Teller, value: When, *, deadline: bool = False) -> Line:
         if amount is not None
     ]
     parts += shifts or ([words.line("time.at", event=event)] if event else [])
+    if not parts and not value.raw:
+        days = dict.fromkeys(each for each in (value.start_day, value.end_day) if each)
+        parts = [(Span("–".join(spoken.day_of_year(each, words.language) for each in days)),)] if days else []
     return joined(parts, ", ") or (teller.quoted(value.raw) if value.raw else ())
 
 
@@ -142,11 +101,11 @@ def cadence(teller: Teller, value: Cadence) -> Line:
     """Tell how often something recurs: `minst 2 innlegg per uke, på onsdager`."""
     words = teller.wording
     parts: list[Line] = []
-    if value.at_least and value.at_least == value.at_most:
-        parts.append(quantity(teller, value.at_least, "times"))
+    if between := _between(value.at_least, value.at_most):
+        parts.append(quantity(teller, between, spoken.TIMES))
     else:
         for way, amount in (("at_least", value.at_least), ("at_most", value.at_most)):
-            told = quantity(teller, amount, "times") if amount else ()
+            told = quantity(teller, amount, spoken.TIMES) if amount else ()
             parts.append(words.line(f"amount.{way}", amount=told) if told else ())
     if value.on:
         parts.append(words.line("time.on", days=_days(teller, value.on)))
@@ -155,6 +114,16 @@ def cadence(teller: Teller, value: Cadence) -> Line:
     if value.exempt:
         parts.append(words.line("text.except", what=_list(teller, value.exempt)))
     return joined(parts, ", ") or (teller.quoted(value.raw) if value.raw else ())
+
+
+def _between(least: Quantity | None, most: Quantity | None) -> Quantity | None:
+    """Give two limits as one amount, where both are a number of the same thing."""
+    if not least or not most or least == most:
+        return least if most else None
+    same = least.unit and (least.unit, least.per) == (most.unit, most.per) and not (least.high or most.high)
+    if same and least.low is not None and most.low is not None and least.low < most.low:
+        return evolve(least, high=most.low, raw=None)
+    return None
 
 
 def hours(teller: Teller, value: Hours) -> Line:

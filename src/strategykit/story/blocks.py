@@ -6,19 +6,35 @@ story's language while the strategy's own words stay in theirs.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 from attrs import field, frozen
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from strategykit._display import bundle
+from strategykit.story.drawings import (
+    Branch,
+    Flow,
+    Number,
+    Numbers,
+    Passage,
+    Passages,
+    Question,
+    Stretch,
+    Tick,
+    Timeline,
+    Tree,
+    Way,
+)
+from strategykit.story.lines import Line, Span, optional_line, plain, to_line, to_lines
 
 __all__ = [
     "Block",
+    "Branch",
     "Bullets",
     "Callout",
     "Card",
     "Cards",
+    "Chart",
     "Claim",
     "Column",
     "Columns",
@@ -26,69 +42,31 @@ __all__ = [
     "Examples",
     "Fact",
     "Facts",
+    "Flow",
     "Item",
     "Labels",
     "Line",
+    "Number",
+    "Numbers",
+    "Passage",
+    "Passages",
     "Prose",
+    "Question",
     "Section",
+    "Series",
     "Span",
     "Statement",
     "Story",
+    "Stretch",
     "Table",
+    "Tick",
+    "Timeline",
+    "Tree",
+    "Way",
     "plain",
     "to_line",
     "to_lines",
 ]
-
-
-@frozen(kw_only=True)
-class Span:
-    """A run of text in one language.
-
-    Examples:
-        >>> Span("Åpenhet", lang="nb").text
-        'Åpenhet'
-    """
-
-    text: str = field(kw_only=False)
-    """The text, raw: every exporter escapes it for its target."""
-    lang: str | None = None
-    """Its BCP 47 tag; None for the story's own language."""
-    url: str | None = None
-    """Where it leads, exactly as the strategy has it; an exporter links only what is safe."""
-    strong: bool = False
-    """True for words that carry the line."""
-
-
-Line: TypeAlias = tuple[Span, ...]
-"""One line or paragraph."""
-
-
-def to_line(value: str | Span | Iterable[Span]) -> Line:
-    """Make a line of a text, a span or several spans."""
-    if isinstance(value, str):
-        return (Span(value),) if value else ()
-    return (value,) if isinstance(value, Span) else tuple(value)
-
-
-def to_lines(values: Iterable[str | Span | Iterable[Span]]) -> tuple[Line, ...]:
-    """Make several lines."""
-    return tuple(to_line(value) for value in values)
-
-
-def optional_line(value: str | Span | Iterable[Span] | None) -> Line | None:
-    """Make a line, or None of None."""
-    return None if value is None else to_line(value)
-
-
-def plain(line: Iterable[Span] | None) -> str:
-    """Give a line's text without its marks.
-
-    Examples:
-        >>> plain(to_line([Span("Mål: "), Span("svare raskere", lang="nb")]))
-        'Mål: svare raskere'
-    """
-    return "".join(span.text for span in line or ())
 
 
 @frozen(kw_only=True)
@@ -177,6 +155,8 @@ class Table:
     """The header row."""
     rows: tuple[tuple[Line, ...], ...]
     """The rows, each as long as the header; an empty line is an empty cell."""
+    key: tuple[Fact, ...] = ()
+    """What the marks in its cells mean; a table of words has none."""
     title: Line | None = field(default=None, converter=optional_line)
     """A claim that heads it."""
     notes: tuple[Line, ...] = field(default=(), converter=to_lines)
@@ -240,6 +220,47 @@ class Columns:
 
 
 @frozen(kw_only=True)
+class Series:
+    """The bars or the line of one colour in a chart."""
+
+    name: Line = field(kw_only=False, converter=to_line)
+    """What they show."""
+    values: tuple[float | None, ...]
+    """One number for each category; None where there is none."""
+    told: tuple[Line, ...] = field(converter=to_lines)
+    """The same numbers in words, with their unit; an empty line where there is none."""
+
+
+@frozen(kw_only=True)
+class Chart:
+    """Numbers of one unit, drawn; an exporter that draws none tells it as a table."""
+
+    categories: tuple[Line, ...] = field(kw_only=False, converter=to_lines)
+    """What is compared."""
+    series: tuple[Series, ...]
+    """The bars or the line of each colour."""
+    form: str = "bars"
+    """`bars` side by side, `stack` for what adds up over time, `lines` for what changes over time."""
+    title: Line | None = field(default=None, converter=optional_line)
+    """A claim that heads it."""
+    notes: tuple[Line, ...] = field(default=(), converter=to_lines)
+    """What a speaker would add."""
+    detail: bool = False
+    """True for what is looked up rather than told: a document tells it in place, a deck in its appendix."""
+
+    @property
+    def table(self) -> Table:
+        """The same numbers as a table."""
+        return Table(
+            ((), *(each.name for each in self.series)),
+            rows=tuple(
+                (category, *(each.told[place] for each in self.series))
+                for place, category in enumerate(self.categories)
+            ),
+        )
+
+
+@frozen(kw_only=True)
 class ExamplePair:
     """What not to say or do, and what instead; either half may be missing."""
 
@@ -283,7 +304,23 @@ class Callout:
     """True for what is looked up rather than told: a document tells it in place, a deck in its appendix."""
 
 
-Block: TypeAlias = Prose | Statement | Bullets | Facts | Table | Cards | Columns | Examples | Callout
+Block: TypeAlias = (
+    Prose
+    | Statement
+    | Bullets
+    | Facts
+    | Table
+    | Cards
+    | Columns
+    | Passages
+    | Tree
+    | Flow
+    | Timeline
+    | Numbers
+    | Chart
+    | Examples
+    | Callout
+)
 """Anything a section holds. A new block needs one renderer in each exporter."""
 
 
@@ -355,6 +392,20 @@ class Labels:
     """`Har svakheter`."""
     error: str
     """`Har hull`."""
+    skip: str
+    """The link past the controls: `Gå til innholdet`."""
+    next: str
+    """`Neste`."""
+    previous: str
+    """`Forrige`."""
+    as_map: str
+    """The button that shows a page as a map to zoom in: `Vis som kart`."""
+    as_document: str
+    """The button back: `Les som dokument`."""
+    place: str
+    """Where a reader is: `{place} av {places}: {title}`."""
+    controls: str
+    """What the buttons are together: `Styring`."""
 
 
 @frozen(kw_only=True)
@@ -387,3 +438,7 @@ class Story:
     """The document's version, for metadata."""
     keywords: tuple[str, ...] = ()
     """For metadata."""
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        del include, exclude  # which the front end applies itself
+        return bundle(self)

@@ -104,7 +104,7 @@ def section(chapter: Chapter, teller: Teller) -> Section | None:
         blocks.insert(0, _missing(teller, chapter, found))
     if not blocks:
         return None
-    return Section(
+    teller.told[chapter.id] = Section(
         id=chapter.id,
         label=teller.wording.line(f"section.{chapter.id}.label"),
         title=told.title,
@@ -114,6 +114,7 @@ def section(chapter: Chapter, teller: Teller) -> Section | None:
         status="plain" if chapter.appendix else _status(found),
         appendix=chapter.appendix,
     )
+    return teller.told[chapter.id]
 
 
 def _declined(teller: Teller, decided: Sequence[No], title: Line | None) -> Facts:

@@ -49,11 +49,9 @@ def draft_notice(teller: Teller) -> Line | None:
 
 
 def cover_facts(teller: Teller) -> tuple[Fact, ...]:
-    """Give organisation, period, version, status, owner and standing."""
+    """Give period, version, status, owner and standing; the organisation stands under the title."""
     strategy, words = teller.strategy, teller.wording
     found: list[tuple[str, Line]] = []
-    if strategy.organization:
-        found.append((label(teller, type(strategy), "organization"), (teller.name(strategy.organization),)))
     document = strategy.document
     if document:
         cls = type(document)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from strategykit.model import (
+    Approval,
     Cadence,
     ChannelRelation,
     Commitment,
@@ -20,6 +21,7 @@ from strategykit.model import (
     Note,
     NoteKind,
     Quantity,
+    Role,
     When,
 )
 from strategykit.model.amounts import to_deadline
@@ -27,6 +29,7 @@ from strategykit.model.shape import FieldShape, Kind, shape_of
 from strategykit.story import amounts
 from strategykit.story.amounts import joined
 from strategykit.story.blocks import Fact, Item, Line, Span, plain, to_line
+from strategykit.story.lines import in_a_row
 from strategykit.story.teller import Teller, naming_field
 from strategykit.story.wording import capital
 
@@ -151,17 +154,6 @@ def _inline(fact: Fact) -> Line:
     return (Span(f"{words[:1].lower()}{words[1:]}: "), *in_a_row(fact.values))
 
 
-def in_a_row(lines: Iterable[Line]) -> Line:
-    """Put lines after each other, each whole sentence by itself."""
-    result: Line = ()
-    for line in lines:
-        if result:
-            ended = plain(result).rstrip()[-1:] in {".", "?", "!", "…"}
-            result = (*result, Span(" " if ended else "; "))
-        result = (*result, *line)
-    return result
-
-
 def under(found: Iterable[Fact]) -> tuple[Line, ...]:
     """Give facts as the lines under a bullet, one a fact."""
     return tuple((*fact.label, Span(": "), *in_a_row(fact.values)) for fact in found)
@@ -206,6 +198,8 @@ def _text(teller: Teller, cls: type, field: FieldShape, content: str, begin: Cal
 
 def language(teller: Teller, tag: str) -> Span:
     """Tell a language by its name, or as it was written where it is no known tag."""
+    if teller.wording.knows(f"language.{tag.lower()}"):
+        return Span(teller.wording.text(f"language.{tag.lower()}"))
     from babel import Locale
 
     name = Locale.parse(teller.wording.locale).languages.get(tag.lower())
@@ -239,6 +233,10 @@ def note(teller: Teller, node: Note) -> Line:
     return _with_details(teller, text, node, {"text", "kind"})
 
 
+def _approval(teller: Teller, node: Approval) -> Line:
+    return _with_details(teller, teller.names(node.by, Role), node, {"by"})
+
+
 def _relation(teller: Teller, node: ChannelRelation) -> Line:
     head = (Span(capital(choice(teller, node.kind)) + " "), *teller.names([node.to]))
     return _with_details(teller, head, node, {"kind", "to"})
@@ -260,6 +258,7 @@ _LINES: dict[type, Callable[[Teller, Any], Line]] = {
     Commitment: amounts.commitment,
     Link: link,
     Note: note,
+    Approval: _approval,
     ChannelRelation: _relation,
     Example: _example,
 }

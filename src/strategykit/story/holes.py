@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from strategykit.story.blocks import Line, to_line
+from strategykit.story.blocks import Line, Span, to_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from strategykit.story.teller import Teller
 
 __all__ = ["holes", "messages", "steps"]
+
+FINDINGS_IN = frozenset({"nb", "en"})
+"""The languages findings are written in."""
 
 _COVERED = {"measurement-missing": "goal-no-indicator"}
 """Steps that another step includes."""
@@ -32,7 +35,9 @@ def holes(teller: Teller, found: Iterable[Finding]) -> list[Line]:
 def messages(teller: Teller, found: Iterable[Finding]) -> list[Line]:
     """Give the findings' own messages, each once."""
     language = teller.wording.language
-    return [to_line(each) for each in dict.fromkeys(finding.message.in_(language) for finding in found)]
+    other = None if language in FINDINGS_IN else "nb"  # the nearest that a nynorsk reader is given
+    texts = dict.fromkeys(finding.message.in_(language) for finding in found)
+    return [to_line(Span(each, lang=other)) for each in texts]
 
 
 def steps(teller: Teller, found: Iterable[Finding]) -> list[Line]:

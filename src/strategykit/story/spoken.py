@@ -78,7 +78,7 @@ def _about(teller: Teller, node: Any, subject: Line, outer: str | None = None) -
             name = outer if cls in _AMOUNTS and outer else label(teller, cls, field.name)
             for each in content if field.many else (content,):
                 if type(each) in _TELLERS and (each.raw or "").strip() and not _told_in_place(teller, each):
-                    yield subject, _labelled(name, _as_written(teller, each))
+                    yield subject, _labelled(name, _as_written(teller, each), ", ")
                 yield from _about(teller, each, subject, name)
         elif field.name == "decided_no":
             for each in content:
@@ -99,8 +99,8 @@ def _spoken(teller: Teller, node: Any, field: FieldShape) -> Iterator[Line]:
         yield _labelled(kind, note(teller, each))
 
 
-def _labelled(name: str, text: Line) -> Line:
-    return (Span(f"{name[:1].lower()}{name[1:]}: "), *text)
+def _labelled(name: str, text: Line, between: str = ": ") -> Line:
+    return (Span(f"{name[:1].lower()}{name[1:]}{between}"), *text)
 
 
 def _sentence(subject: Line, remark: list[Line]) -> Line:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from strategykit.findings import Report
     from strategykit.model import Strategy
+    from strategykit.story.blocks import Section
     from strategykit.story.wording import Wording
 
 __all__ = ["Teller", "naming_field"]
@@ -32,6 +33,8 @@ class Teller:
         self.report = report
         self.graph = Graph(strategy)
         self.content_language = strategy.document.language if strategy.document else None
+        self.told: dict[str, Section] = {}
+        """The sections that are told so far, by their ids: the last ones speak of the first."""
         self.wording: Wording = wording_for(language or self.content_language)
 
     def own(self, text: str, *, url: str | None = None, strong: bool = False) -> Span:

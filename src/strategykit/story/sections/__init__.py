@@ -11,6 +11,7 @@ from strategykit.story.sections import (
     guidelines,
     measurement,
     mission,
+    next_steps,
     open_points,
     preparedness,
     responses,
@@ -37,5 +38,5 @@ _TOLD = (
     documents.CHAPTER,
 )
 
-CHAPTERS = (*_TOLD[:-1], open_points.open_points(_TOLD), _TOLD[-1])
+CHAPTERS = (*_TOLD[:-1], open_points.open_points(_TOLD), next_steps.next_steps(_TOLD), _TOLD[-1])
 """Every chapter in the order of the story; the appendix stands last."""

@@ -5,12 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from strategykit.model import Goal, GoalKind, Indicator, Standing
 from strategykit.story import amounts
 from strategykit.story.blocks import Block, Callout, Card, Fact, Line, Table
 from strategykit.story.chapter import Chapter, Told, bullets, card, cards
 from strategykit.story.facts import choice
 from strategykit.story.grid import Col, depths, grid, looked_up, owner
+from strategykit.story.trees import goal_tree
 from strategykit.story.wording import capital
 
 if TYPE_CHECKING:
@@ -79,8 +82,12 @@ def standings(teller: Teller) -> list[Line]:
 def tell(teller: Teller) -> Told:
     """Tell the goals, in a table and then one by one."""
     goals = counted(teller)
-    blocks: list[Block] = [Callout(text, tone="note") for text in standings(teller)]
-    table = _table(teller, goals)
+    tree = goal_tree(teller, goals)
+    blocks: list[Block] = [*tree, *(Callout(text, tone="note") for text in standings(teller))]
+    table = tuple(
+        evolve(each, title=teller.wording.line("block.goals_table") if tree else None)
+        for each in _table(teller, goals)
+    )
     title = "block.goals_full" if table else None
     full: list[Block] = [*cards(teller, goals, partial(_card, teller), title=title)]
     for standing in _ASIDE:

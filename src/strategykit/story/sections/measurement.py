@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from strategykit.model import Evaluation, Figure, Indicator, Role
+from strategykit.model import Evaluation, Indicator, Role
 from strategykit.model.shape import shape_of
 from strategykit.story import amounts
 from strategykit.story.amounts import joined
-from strategykit.story.blocks import Block, Line, Span, Table, to_line
+from strategykit.story.blocks import Block, Line, Number, Numbers, Span, Table, to_line
 from strategykit.story.chapter import Chapter, Told, bullets
+from strategykit.story.charts import charts, courses, latest, progress
 from strategykit.story.facts import facts, in_a_row, label, under, value
-from strategykit.story.grid import Col, cell, depths, grid, owner, said
+from strategykit.story.grid import Col, cell, depths, grid, looked_up, owner, said
+from strategykit.story.measures import number_of, reach, short, way
 from strategykit.story.sections.goals import counted, indicators_of, through_parts
 from strategykit.story.spoken import spoken
 
@@ -26,7 +28,9 @@ if TYPE_CHECKING:
 
 __all__ = ["CHAPTER", "changes"]
 
-_COLUMNS = ("goal", "indicator", "baseline", "target", "deadline", "owner")
+_COLUMNS = ("goal", "indicator", "baseline", "target", "deadline", "source", "owner")
+_LARGE = 4
+"""So many numbers are told in large type."""
 _IN_TABLE = frozenset({"name", "owner"})
 _METHOD = ("baseline", "targets", "data_source", "tool", "frequency", "channels", "readings")
 
@@ -35,16 +39,55 @@ def tell(teller: Teller) -> Told:
     """Tell the indicators and the evaluations."""
     strategy, words = teller.strategy, teller.wording
     blocks: list[Block] = []
+    blocks += _numbers(teller)
+    so_far = progress(teller)
+    blocks += so_far
+    blocks += courses(teller)
     rows = tuple(_rows(teller))
     methods = _methods(teller)
     about = (*spoken(teller, *strategy.indicators), *_details(teller))
     if rows:
         columns = [words.line(f"column.{each}") for each in _COLUMNS]
-        blocks.append(Table(columns, rows=rows, notes=() if methods else about))
+        title = words.line("block.indicators_table") if blocks else None
+        blocks.append(Table(columns, rows=rows, title=title, notes=() if methods else about))
+    # How far it has come says more than from where to where.
+    blocks += looked_up(charts(teller)) if so_far else charts(teller)
     blocks += [evolve(each, notes=about, detail=True) for each in methods]
     blocks += _evaluations(teller)
     empty = not strategy.indicators
     return Told(title=_title(teller), summary=_summary(teller), blocks=blocks, empty=empty)
+
+
+def _numbers(teller: Teller) -> tuple[Numbers, ...]:
+    """Give the first numbered indicator of each goal in large type, the newest reading where there is one."""
+    found: list[Indicator] = []
+    for goal in counted(teller):
+        numbered = (
+            each
+            for each in indicators_of(teller, goal)
+            if each.targets and number_of(each, each.targets[-1]) and number_of(each, each.baseline)
+        )
+        found += [each for each in [next(numbered, None)] if each and each not in found]
+    if len(found) < len(("from", "to")):
+        return ()
+    return (Numbers([_number(teller, each) for each in found[:_LARGE]]),)
+
+
+def _number(teller: Teller, indicator: Indicator) -> Number:
+    words = teller.wording
+    newest = latest(indicator)
+    when = indicator.targets[-1].when
+    by = words.line("claim.by", when=amounts.when(teller, when, deadline=True)) if when else ()
+    if newest is None:
+        figure, course = way(teller, indicator), words.line("figure.course", by=by) if by else ()
+    else:
+        figure = short(teller, indicator, newest)
+        course = words.line("figure.on_its_way", way=way(teller, indicator), by=by)
+    return Number(
+        figure,
+        label=teller.name(indicator),
+        source=joined([course, said(teller, indicator.data_source)], " · "),
+    )
 
 
 def _evaluations(teller: Teller) -> tuple[Block, ...]:
@@ -96,9 +139,9 @@ def _method(teller: Teller, indicator: Indicator) -> dict[str, Line]:
     shape = shape_of(Indicator)
     told = {field: in_a_row(value(teller, indicator, shape[field])) for field in _METHOD}
     # What the first table says in full is not said again.
-    if told["targets"] == _reach(teller, indicator):
+    if told["targets"] == reach(teller, indicator):
         told["targets"] = ()
-    if told["baseline"] == _short(teller, indicator, indicator.baseline):
+    if told["baseline"] == short(teller, indicator, indicator.baseline):
         told["baseline"] = ()
     return told
 
@@ -128,32 +171,21 @@ def _row(teller: Teller, goal: Goal | None, indicator: Indicator | None) -> tupl
         figures = (dash, dash)
     else:
         named = (teller.name(indicator),) if indicator else cell(teller, goal, "indicators")
-        baseline = _short(teller, indicator, indicator.baseline) if indicator else ()
+        baseline = short(teller, indicator, indicator.baseline) if indicator else ()
         figures = (
             baseline or cell(teller, indicator, "baseline"),
-            _reach(teller, indicator) or cell(teller, indicator, "targets"),
+            reach(teller, indicator) or cell(teller, indicator, "targets"),
         )
     return (
         to_line(teller.name(goal)) if goal else cell(teller, None, None),
         named,
         *figures,
         _deadline(teller, goal, indicator),
+        said(teller, indicator.data_source)
+        if indicator and indicator.data_source
+        else cell(teller, None, None),
         _owner(teller, goal, indicator),
     )
-
-
-def _short(teller: Teller, indicator: Indicator, figure: Figure | None) -> Line:
-    """Tell a figure without its day; in the words it has where it has no number."""
-    if figure is None:
-        return ()
-    bare = Figure(figure.value) if figure.value else Figure(text=figure.text)
-    return amounts.figure(teller, bare, indicator.unit) or amounts.figure(teller, figure, indicator.unit)
-
-
-def _reach(teller: Teller, indicator: Indicator | None) -> Line:
-    """Tell where an indicator has to be in the end."""
-    targets = indicator.targets if indicator else ()
-    return _short(teller, indicator, targets[-1]) if indicator and targets else ()
 
 
 def _deadline(teller: Teller, goal: Goal | None, indicator: Indicator | None) -> Line:

@@ -6,19 +6,21 @@ from typing import TYPE_CHECKING
 
 from strategykit.findings import Severity
 from strategykit.model import OpenItem, OpenKind
-from strategykit.story.blocks import Block, Bullets, Callout, Item, Line
+from strategykit.story.blocks import Block, Callout, Item, Line, Span, Table, to_line
 from strategykit.story.chapter import Chapter, Told, bullets
-from strategykit.story.holes import holes, messages, steps
+from strategykit.story.holes import holes, messages
+from strategykit.story.lines import in_a_row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from strategykit.findings import Finding
     from strategykit.story.teller import Teller
 
-__all__ = ["open_points", "still_open"]
+__all__ = ["in_order", "open_points", "still_open"]
 
-_STEPS = 7
+_WORST = 2
+_SIGNS = {"ok": "✓", "warning": "!", "error": "✗", "plain": ""}
 
 
 def still_open(teller: Teller) -> tuple[OpenItem, ...]:
@@ -41,23 +43,51 @@ def open_points(chapters: Sequence[Chapter]) -> Chapter:
 
 def _tell(teller: Teller, chapters: Sequence[Chapter]) -> Told | None:
     strategy, report = teller.strategy, teller.report
-    errors = _in_order(chapters, report.at_least(Severity.ERROR))
-    warnings = _in_order(chapters, (each for each in report if each.severity is Severity.WARNING))
+    errors = in_order(chapters, report.at_least(Severity.ERROR))
+    warnings = in_order(chapters, (each for each in report if each.severity is Severity.WARNING))
     if not (strategy.open_items or errors or warnings):
         return None
-    blocks: list[Block] = []
+    blocks: list[Block] = [*_scorecard(teller, chapters)] if errors or warnings else []
     blocks += _callout(teller, chapters, errors, "holes")
     settled = [each for each in strategy.open_items if each.resolution is not None]
     title = "block.open_items" if blocks else None
     blocks += bullets(teller, [each for each in strategy.open_items if each not in settled], title=title)
     blocks += bullets(teller, settled, title="block.settled")
     blocks += _callout(teller, chapters, warnings, "weaknesses")
-    blocks += _next_steps(teller, (*errors, *warnings))
     return Told(
         title=_title(teller, len(errors), len(warnings)),
         summary=_summary(teller, len(errors), len(warnings)),
         blocks=blocks,
     )
+
+
+def _scorecard(teller: Teller, chapters: Sequence[Chapter]) -> Iterator[Table]:
+    """Give each of the five points: how it stands, what is there, and what is missing."""
+    words = teller.wording
+    rows: list[tuple[Line, ...]] = []
+    sound = 0
+    for chapter in chapters:
+        told = teller.told.get(chapter.id)
+        if chapter.point is None or told is None:
+            continue
+        sound += told.status == "ok"
+        missing = _missing(teller, chapter.findings(teller)) or [words.line("cell.empty")]
+        state = f"{_SIGNS[told.status]} {words.text(f'exporter.{told.status}')}"
+        label = (Span(f"{chapter.point}. "), *told.label)
+        rows.append((label, to_line(state), told.title, in_a_row(missing)))
+    if rows:
+        columns = [words.line(f"column.{name}") for name in ("point", "state", "there", "missing")]
+        yield Table(
+            columns, rows=tuple(rows), title=words.line("block.scorecard", count=sound, total=len(rows))
+        )
+
+
+def _missing(teller: Teller, found: Sequence[Finding]) -> list[Line]:
+    """Give the worst that a point lacks, a few of them: all of it stands under the table."""
+    errors = [each for each in found if each.severity is Severity.ERROR]
+    told = holes(teller, errors or found)
+    rest = len(told) - _WORST
+    return told if rest <= 0 else [*told[:_WORST], teller.wording.line("cell.more", count=rest)]
 
 
 def _callout(
@@ -75,7 +105,8 @@ def _callout(
     return (Callout(text, items=tuple(items), notes=messages(teller, found)),)
 
 
-def _in_order(chapters: Sequence[Chapter], found: Iterable[Finding]) -> tuple[Finding, ...]:
+def in_order(chapters: Sequence[Chapter], found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Give findings in the order of the chapters they concern."""
     # In the order of the story, whether the strategy was built in code or read from a file.
     order = {chapter.id: position for position, chapter in enumerate(chapters)}
 
@@ -91,11 +122,6 @@ def _home(chapters: Iterable[Chapter], finding: Finding) -> Chapter | None:
         if finding.at and finding.at[0] in chapter.fields:
             return chapter
     return next((chapter for chapter in chapters if finding.name in chapter.checks), None)
-
-
-def _next_steps(teller: Teller, found: Sequence[Finding]) -> tuple[Bullets, ...]:
-    items = [Item(line) for line in steps(teller, found)[:_STEPS]]
-    return (Bullets(items, ordered=True, title=teller.wording.line("block.next_steps")),) if items else ()
 
 
 def _title(teller: Teller, errors: int, warnings: int) -> Line:

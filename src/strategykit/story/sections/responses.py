@@ -9,14 +9,26 @@ from attrs import evolve
 
 from strategykit.model import Channel, Modality, Role, Stage, Voice
 from strategykit.story import amounts
-from strategykit.story.blocks import Block, Bullets, Card, Item, Line, Span, Table, plain
+from strategykit.story.blocks import (
+    Block,
+    Bullets,
+    Card,
+    Flow,
+    Item,
+    Line,
+    Question,
+    Span,
+    Table,
+    Way,
+    plain,
+)
 from strategykit.story.chapter import Chapter, Told, bullets, card, cards, counts, fact_sheet
 from strategykit.story.examples import best_of, examples_of
 from strategykit.story.facts import facts, item, label
 from strategykit.story.grid import Col, depths, grid, looked_up
 from strategykit.story.sections.channels import answer_within, in_use
 from strategykit.story.sections.guidelines import ruled
-from strategykit.story.spoken import remarks
+from strategykit.story.spoken import remarks, spoken
 from strategykit.story.wording import capital
 
 if TYPE_CHECKING:
@@ -57,9 +69,31 @@ def tell(teller: Teller) -> Told | None:
     examples = best_of(teller, strategy.responses, "block.examples_answers", "block.examples_answers_more")
     phrases = best_of(teller, strategy.voices, "block.phrases", "block.phrases_more", "phrases")
     blocks += (*examples, *(looked_up(phrases) if examples else phrases))
-    more: list[Block] = [*bullets(teller, strategy.triage, title="block.triage", ordered=True)]
+    blocks += _triage(teller)
+    more: list[Block] = []
     more += cards(teller, strategy.templates, partial(_template, teller), title="block.templates")
     return Told(title=_title(teller), summary=_summary(teller), blocks=depths(blocks, more))
+
+
+def _triage(teller: Teller) -> tuple[Flow, ...]:
+    """Give the decision tree: what is asked of a message, and where each answer leads."""
+    asked, words = teller.strategy.triage, teller.wording
+    if not asked:
+        return ()
+    places = {question.id: place for place, question in enumerate(asked)}
+    questions = [
+        Question(
+            teller.name(question),
+            ways=tuple(
+                Way(words.line(f"label.{word}"), to=teller.called(target), question=places.get(target))
+                for word, target in (("yes", question.yes), ("no", question.no))
+                if target is not None
+            ),
+        )
+        for question in asked
+    ]
+    title = words.line("block.triage", count=len(questions))
+    return (Flow(questions, title=title, notes=spoken(teller, *asked)),)
 
 
 def _line(teller: Teller, title: str | None) -> Line | None:

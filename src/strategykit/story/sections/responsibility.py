@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from strategykit.model import Role, RoleKind, Standing
-from strategykit.story.blocks import Block, Callout, Card, Fact, Item, Line, Table
+from strategykit.story.blocks import Block, Callout, Card, Fact, Item, Line, Table, to_line
 from strategykit.story.chapter import Chapter, Told, card, cards
 from strategykit.story.facts import choice
 from strategykit.story.grid import Col, grid, looked_up, said
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["CHAPTER"]
 
 _OWNED = ("goals", "channels")
+_RACI = (("A", "accountable"), ("R", "responsible"), ("C", "consulted"), ("I", "informed"))
 
 
 def tell(teller: Teller) -> Told:
@@ -36,6 +37,7 @@ def tell(teller: Teller) -> Told:
     if missing:
         text = words.line("block.unowned", count=len(missing))
         gap.append(Callout(text, items=tuple(Item(teller.name(each)) for each in missing)))
+    full = [*_raci(teller, tasks), *full] if table else full
     blocks += (*table, *gap, *looked_up(full)) if table else (*full, *gap)
     aside = [each for each in strategy.responsibilities if each not in tasks]
     more: list[Block] = [*cards(teller, aside, partial(_task, teller), title="block.tasks_aside")]
@@ -56,9 +58,45 @@ def _table(teller: Teller, tasks: Sequence[Responsibility]) -> tuple[Table, ...]
                 lambda task: teller.names([task.accountable] if task.accountable else [], Role),
             ),
             Col(words.line("column.responsible"), partial(_doing, teller)),
+            Col(words.line("label.consulted"), lambda task: teller.names(task.consulted, Role)),
+            Col(words.line("label.informed"), lambda task: teller.names(task.informed, Role)),
             Col(words.line("label.next"), lambda task: teller.names(task.next, Role)),
         ],
     )
+
+
+def _raci(teller: Teller, tasks: Sequence[Responsibility]) -> tuple[Table, ...]:
+    """Give task by role in letters; a task that nobody stands accountable for says so."""
+    words = teller.wording
+    letters: list[dict[str, str]] = [_letters(task) for task in tasks]
+    roles = [role.id for role in teller.strategy.roles if any(role.id in each for each in letters)]
+    if len(roles) < len("RA"):
+        return ()
+    dash = words.line("cell.empty")
+    rows = tuple(
+        ((teller.name(task),), *(to_line(found[role]) if role in found else dash for role in roles))
+        for task, found in zip(tasks, letters, strict=True)
+    )
+    used = "".join(letter for each in letters for letter in each.values())
+    return (
+        Table(
+            [words.line("label.task"), *((teller.called(role, Role),) for role in roles)],
+            rows=rows,
+            key=tuple(
+                Fact(letter, values=[words.line(f"raci.{letter}")]) for letter, _ in _RACI if letter in used
+            ),
+            title=words.line("block.raci"),
+        ),
+    )
+
+
+def _letters(task: Responsibility) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for letter, field in _RACI:
+        named = getattr(task, field)
+        for role in dict.fromkeys((named,) if isinstance(named, str) else named or ()):
+            found[role] = f"{found[role]}/{letter}" if role in found else letter
+    return found
 
 
 def _doing(teller: Teller, task: Responsibility) -> Line:

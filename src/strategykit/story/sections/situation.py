@@ -5,12 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from strategykit.insight.gaps.analysis import gaps
 from strategykit.model import ActionStatus
 from strategykit.story import amounts
-from strategykit.story.blocks import Block, Column, Columns, Item, Line, Table
+from strategykit.story.blocks import Block, Column, Columns, Item, Line, Passage, Passages, Table
 from strategykit.story.chapter import Chapter, Told, bullets
 from strategykit.story.facts import facts
 from strategykit.story.grid import Col, grid, looked_up, owner
+from strategykit.story.money import costs
+from strategykit.story.roadmap import timeline
 
 if TYPE_CHECKING:
     from strategykit.model import Action
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["CHAPTER"]
 
 _STAGES = ("as_is", "to_be", "actions")
+_SEVERAL = 2
 
 
 def tell(teller: Teller) -> Told | None:
@@ -35,8 +39,42 @@ def tell(teller: Teller) -> Told | None:
         for field in _STAGES
     ]
     states: list[Block] = [block for field in _STAGES[:2] for block in _states(teller, field)]
-    blocks: list[Block] = [Columns(columns), *_table(teller), *states, *_actions(teller)]
+    road = timeline(teller, strategy.actions)
+    passages = _passages(teller)
+    table = _table(teller)
+    blocks: list[Block] = [
+        *(passages or [Columns(columns)]),
+        *road,
+        *costs(teller),
+        *(looked_up(table) if road else table),
+        *(looked_up([Columns(columns, title=words.line("block.stages"))]) if passages else ()),
+        *states,
+        *_actions(teller),
+    ]
     return Told(title=_title(teller), summary=_summary(teller), blocks=blocks)
+
+
+def _passages(teller: Teller) -> tuple[Passages, ...]:
+    """Give the gaps one by one, where the states say what they are about; the columns tell the rest."""
+    strategy, words = teller.strategy, teller.wording
+    states = (*strategy.as_is, *strategy.to_be)
+    if not all(each.aspect for each in states):
+        return ()
+    found = [gap for gap in gaps(strategy).gaps if gap.aspect and gap.as_is and gap.to_be]
+    if len(found) < _SEVERAL:
+        return ()
+    rows = [
+        Passage(
+            teller.own(gap.aspect or ""),
+            stages=tuple(
+                tuple((teller.name(each.node),) for each in part)
+                for part in (gap.as_is, gap.to_be, gap.actions)
+            ),
+        )
+        for gap in found
+    ]
+    heads = [words.line("label.aspect"), *(_label(teller, field) for field in _STAGES)]
+    return (Passages(heads, passages=tuple(rows), empty=words.line("block.actions_empty")),)
 
 
 def _states(teller: Teller, field: str) -> tuple[Block, ...]:

@@ -1,26 +1,32 @@
-"""The words of the story, as data: one TOML file a language, which a translator edits."""
+"""The words of the story, as data: one TOML file a language, which a translator edits.
+
+What choices and codes are called is taken from where the answers have it: `insight/terms.toml`.
+"""
 
 from __future__ import annotations
 
 import string
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from strategykit.insight.terms import vocabulary
 from strategykit.story.blocks import Line, Span, plain, to_line
+from strategykit.tables import read_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 __all__ = ["LANGUAGES", "Wording", "capital", "wording_for"]
 
-LANGUAGES: Mapping[str, str] = MappingProxyType({"nb": "nb_NO", "en": "en_GB"})
+LANGUAGES: Mapping[str, str] = MappingProxyType({"nb": "nb_NO", "nn": "nn_NO", "en": "en_GB"})
 """The languages there is wording in, each with the locale its dates and numbers are written by."""
 
-_READ_AS: Mapping[str, str] = MappingProxyType(dict.fromkeys(("nb", "nn", "no", "nob", "nno", "nor"), "nb"))
+_READ_AS: Mapping[str, str] = MappingProxyType(
+    {**dict.fromkeys(("nb", "no", "nob", "nor"), "nb"), **dict.fromkeys(("nn", "nno"), "nn")}
+)
 """Which wording the readers of a language are given; all others get English."""
 
 _EXACT: Mapping[int, str] = MappingProxyType({0: "zero", 2: "two"})
@@ -32,8 +38,8 @@ class Wording:
 
     A key leads to a text with `{name}` placeholders, or to plural forms: `one` and `other`, and
     `zero` and `two` where those numbers are told in their own way. A number is filled in as a
-    word, with a capital letter for `{Count}`; `{count:neuter}` asks for the neuter word, where
-    the language has one.
+    word, with a capital letter for `{Count}`; `{count:neuter}` and `{count:feminine}` ask for the
+    word of that gender, where the language has one.
 
     Examples:
         >>> wording_for("nb").text("count.goals", count=3)
@@ -81,7 +87,7 @@ class Wording:
                 continue
             value = values[name[0].lower() + name[1:]]
             if isinstance(value, int):
-                value = self.number(value, neuter=spec == "neuter")
+                value = self.number(value, spec or "")
             if isinstance(value, str) and name[0].isupper():
                 value = capital(value)
             spans.extend(to_line(value))
@@ -91,32 +97,42 @@ class Wording:
         """Give a text with its placeholders filled, without marks."""
         return plain(self.line(key, count=count, **params))
 
-    def number(self, value: int, *, neuter: bool = False) -> str:
+    def number(self, value: int, gender: str = "") -> str:
         """Give a whole number as a word up to twelve, then in digits.
 
+        Args:
+            value: The number.
+            gender: `neuter` or `feminine`, for the languages that have a word of its own for it.
+
         Examples:
-            >>> wording_for("nb").number(1), wording_for("nb").number(1, neuter=True)
+            >>> wording_for("nb").number(1), wording_for("nb").number(1, "neuter")
             ('én', 'ett')
+            >>> wording_for("nn").number(1), wording_for("nn").number(1, "feminine")
+            ('éin', 'éi')
         """
         key = f"number.{value}"
-        if neuter:
-            key = next((k for k in (f"{key}_neuter", key) if k in self.texts), key)
-        return self.texts.get(key, str(value))
+        return self.texts.get(f"{key}_{gender}", self.texts.get(key, str(value)))
 
     def all_of(self, lines: Iterable[Line], word: str = "and") -> Line:
-        """Join lines as a sentence lists things, with semicolons where they hold commas.
+        """Join lines as a sentence lists things, with nothing but semicolons where they are lists themselves.
 
         Examples:
             >>> plain(wording_for("nb").all_of([(Span("a"),), (Span("b"),), (Span("c"),)]))
             'a, b og c'
+            >>> plain(wording_for("nb").all_of([(Span("a og b"),), (Span("c"),)]))
+            'a og b; c'
         """
         found = list(lines)
-        between = "semicolon" if any("," in plain(each) for each in found) else "comma"
+        joint = self.texts[f"list.{word}"]
+        lists = any(mark in plain(each) for each in found for mark in (",", joint))
         spans: list[Span] = []
         for position, each in enumerate(found):
             if position:
                 last = position == len(found) - 1
-                spans.append(Span(self.texts[f"list.{word}" if last else f"list.{between}"]))
+                between = (
+                    self.texts["list.semicolon"] if lists else joint if last else self.texts["list.comma"]
+                )
+                spans.append(Span(between))
             spans.extend(each)
         return _merged(spans)
 
@@ -139,7 +155,7 @@ def wording_for(language: str | None) -> Wording:
 
     Examples:
         >>> [wording_for(tag).language for tag in ("nn-NO", "no", "en-US", "fr", None)]
-        ['nb', 'nb', 'en', 'en', 'en']
+        ['nn', 'nb', 'en', 'en', 'en']
     """
     primary = (language or "").replace("_", "-").split("-")[0].lower()
     return _read(_READ_AS.get(primary, "en"))
@@ -147,10 +163,8 @@ def wording_for(language: str | None) -> Wording:
 
 @cache
 def _read(language: str) -> Wording:
-    import tomllib
-
-    data = tomllib.loads((files(__name__) / f"{language}.toml").read_text(encoding="utf-8"))
-    return Wording(language, MappingProxyType(dict(_flat(data))))
+    data = read_table(f"story/wording/{language}")
+    return Wording(language, MappingProxyType({**vocabulary(language), **dict(_flat(data))}))
 
 
 def _flat(data: dict[str, Any], prefix: str = "") -> Iterable[tuple[str, str]]:
