@@ -44,7 +44,16 @@ MENDED = [
     ("www,prezi,com", "https://www.prezi.com"),
     ("https://www. prezi.com/x", "https://www.prezi.com/x"),
     (" https://prezi.com/x ", "https://prezi.com/x"),
-    ("https://prezi.com/min side", "https://prezi.com/min%20side"),
+    ("https://prezi.com/plan (se side 3)", "https://prezi.com/plan"),
+    ("https://prezi.com/plan, side 3/4", "https://prezi.com/plan"),
+    ("https://prezi.com/a og https://prezi.com/b", "https://prezi.com/a"),
+    ("https://prezi.com. Se side 3", "https://prezi.com"),
+    ("http://prezi..com og mer", "http://prezi.com"),
+    ("https://prezi.com/%zz", "https://prezi.com/%25zz"),
+    ("www.youtube.com/@fjordvik", "https://www.youtube.com/@fjordvik"),
+    ("redaksjonen@fjordvik.example", "mailto:redaksjonen@fjordvik.example"),
+    ("redaksjonen@fjordvik.example (Kari)", "mailto:redaksjonen@fjordvik.example"),
+    ("Mailto: redaksjonen@fjordvik.example", "mailto:redaksjonen@fjordvik.example"),
     ("https://prezi.com/100%", "https://prezi.com/100%25"),
     ("https://prezi.com/x.", "https://prezi.com/x"),
     ("https://prezi.com/x).", "https://prezi.com/x"),
@@ -52,11 +61,11 @@ MENDED = [
     ("«https://prezi.com/x»,", "https://prezi.com/x"),
 ]
 BEYOND_MENDING = [
-    "",
     "Se hjemmesiden",
     "intranettet",
     "http://",
-    "http://prezi..com og mer",
+    "redaksjonen@fjordvik",
+    "@fjordvik",
     "https://-x.no/«»",
 ]
 
@@ -107,6 +116,7 @@ def test_every_kind_has_its_own_grammar(kind: str, url: str) -> None:
     [
         ("email", "post@fjordvik", None),
         ("email", "post @fjordvik.example", "post@fjordvik.example"),
+        ("email", "post@fjordvik.example eller ring", "post@fjordvik.example"),
         ("phone", "vakta", None),
         ("handle", "Fjordvik BBL", "FjordvikBBL"),
         ("hashtag", "#Fjordvik BBL", "#FjordvikBBL"),
@@ -124,3 +134,14 @@ def test_every_kind_can_be_wrong(kind: str, url: str, better: str | None) -> Non
 )
 def test_a_hostile_link_is_judged_in_no_time(url: str) -> None:
     fault_of(Link(url))
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "JavaScript:void(0)", " vbscript:x", "data:text/html,<script>x</script>"]
+)
+@pytest.mark.parametrize("kind", ["web", "handle", "image"])
+def test_a_program_for_the_browser_is_no_address(url: str, kind: str) -> None:
+    fault = fault_of(Link(url, kind=kind))
+    assert fault is not None
+    assert fault.runs
+    assert fault.better is None

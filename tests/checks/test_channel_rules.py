@@ -21,14 +21,18 @@ from strategykit.model import (
     Strategy,
 )
 
+ASKED = {
+    "channel-no-owner",
+    "channel-no-purpose",
+    "channel-no-audience",
+    "channel-inactive",
+    "as-is-to-be-conflict",
+}
+
 
 def found(*channels: Channel, today: dt.date | None = None, **rest: Any) -> set[tuple[str, str]]:
     strategy = Strategy("S", channels=channels, roles=[Role("Leder")], audiences=[Audience("Kunder")], **rest)
-    return {
-        (finding.name, finding.path)
-        for finding in run(strategy, today=today)
-        if finding.name.startswith("channel-") or finding.name == "as-is-to-be-conflict"
-    }
+    return {(finding.name, finding.path) for finding in run(strategy, today=today) if finding.name in ASKED}
 
 
 LACKS_ALL = {

@@ -32,8 +32,9 @@ def about_goals(*goals: Goal, **rest: Any) -> dict[str, list[str]]:
     return found
 
 
-def test_a_bare_goal_lacks_all_four() -> None:
+def test_a_bare_goal_lacks_all_four_and_the_way_there() -> None:
     assert about_goals(Goal("Svare")) == {
+        "goal-no-approach": ["goals[0].approaches"],
         "goal-no-indicator": ["goals[0]"],
         "goal-no-target": ["goals[0]"],
         "goal-no-deadline": ["goals[0].deadline"],
@@ -128,6 +129,14 @@ def test_a_deadline_in_vague_words_is_none() -> None:
     assert finding.message.nb == "Fristen «på sikt» for målet «Svare» er ikke en dato."
 
 
+def test_a_deadline_without_a_year_asks_for_the_year() -> None:
+    report = run(Strategy("S", goals=[Goal("Svare", deadline="innen utgangen av juni")]))
+    (finding,) = (each for each in report if each.name == "goal-no-deadline")
+    assert finding.message.nb == "Fristen «innen utgangen av juni» for målet «Svare» sier ikke hvilket år."
+    assert finding.hint is not None
+    assert finding.hint.nb == "Skriv året også."
+
+
 @pytest.mark.parametrize(
     ("deadline", "inside"), [("2026-12-31", False), ("2027-12-31", True), ("2028-01-01", False)]
 )
@@ -135,3 +144,21 @@ def test_a_deadline_lies_inside_the_period(deadline: str, inside: bool) -> None:
     document = Document("S", period=When("2027-01-01", end="2027-12-31"))
     found = about_goals(Goal("Svare", deadline=deadline), document=document)
     assert ("goal-no-deadline" not in found) is inside
+
+
+def test_a_period_in_words_is_held_to_the_period_of_the_strategy() -> None:
+    document = Document("S", period=When("2027-01-01", end="2027-12-31"))
+    goal = Goal("Svare", deadline=When(raw="i løpet av 2029"))
+    assert about_goals(goal, document=document)["goal-no-deadline"] == ["goals[0].deadline"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "enough"), [("mange", False), ("så mange som mulig", False), ("ca. 400", True)]
+)
+def test_many_is_no_target(raw: str, enough: bool) -> None:
+    indicator = Indicator("Søkere", goals=["svare"], targets=[Figure(Quantity(raw=raw))])
+    assert ("goal-no-target" not in about_goals(Goal("Svare"), indicators=[indicator])) is enough
+
+
+def test_words_for_a_day_that_is_none_are_no_deadline() -> None:
+    assert "goal-no-deadline" in about_goals(Goal("Svare", deadline=When(raw="2027-02-30")))

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 import pytest
+from attrs import evolve
 
-from strategykit.checks import Check, check_named, explain, list_checks
+from strategykit import Configuration, Strategy, check
+from strategykit.checks import PROFILES, Check, Threshold, check_named, explain, list_checks
+from strategykit.checks.loading import loading_pages
+from strategykit.checks.pages import mistake
+from strategykit.checks.registry import EVERYTHING
 from strategykit.errors import UnknownNameError
-
-if TYPE_CHECKING:
-    from strategykit.findings import Text
+from strategykit.files.problems import CODES
+from strategykit.findings import Text
 
 EVERY = list_checks()
 
@@ -30,7 +33,7 @@ def test_names_and_codes_follow_their_grammar(check: Check) -> None:
 
 def test_what_a_check_covers_exists() -> None:
     names = {each.name for each in EVERY}
-    assert {name for each in EVERY for name in each.covers} <= names
+    assert {name for each in EVERY for name in each.covers} - {EVERYTHING} <= names
 
 
 @pytest.mark.parametrize("check", EVERY, ids=lambda each: each.name)
@@ -41,6 +44,31 @@ def test_every_check_says_all_about_itself_in_both_languages(check: Check) -> No
     assert check.summary.en.endswith(".")
     assert not re.search("[“”]", " ".join(text.nb for text in texts))
     assert not re.search("[«»]", " ".join(text.en for text in (check.summary, check.why, check.mend)))
+
+
+@pytest.mark.parametrize("check", EVERY, ids=lambda each: each.name)
+def test_a_check_belongs_to_profiles_there_are(check: Check) -> None:
+    assert check.profiles
+    assert set(check.profiles) <= set(PROFILES)
+
+
+def test_what_reading_a_file_reports_has_a_page_too() -> None:
+    pages = loading_pages()
+    read = {**CODES, "reading-malformed": "SK091", "reading-unknown": "SK092", "reading-repeated": "SK093"}
+    assert {each.name: each.code for each in pages} == read
+    assert [each.code for each in pages] == sorted(each.code for each in pages)
+    for each in pages:
+        assert check_named(each.code.lower()) == check_named(each.name) == each
+        for language in ("nb", "en"):
+            page = " ".join(explain(each, language).split())
+            for text in (each.summary, each.why, each.mend, each.sources):
+                assert text.in_(language) in page
+        assert not re.search("[“”]", each.mend.nb + each.why.nb)
+
+
+def test_nobody_can_turn_off_what_reading_a_file_reports() -> None:
+    with pytest.raises(UnknownNameError, match="SK007 is what reading a file reports"):
+        check(Strategy("S"), config=Configuration(ignore=["SK007"]))
 
 
 @pytest.mark.parametrize("handle", ["goal-no-deadline", "SK204", "sk204"])
@@ -67,3 +95,26 @@ def test_a_page_holds_all_there_is_to_say() -> None:
     for text in (check.summary, check.why, check.mend, check.sources):
         assert text.nb in page
     assert check.why.en in " ".join(explain(check, "en-GB").split())
+
+
+def test_a_page_tells_the_threshold_the_date_and_that_words_are_read() -> None:
+    about = evolve(
+        check_named("goal-no-owner"),
+        heuristic=True,
+        needs_today=True,
+        threshold=Threshold(90, Text(nb="dager uten aktivitet", en="days without activity")),
+        profiles=("public", "crisis"),
+    )
+    page = explain(about, "nb")
+    for words in ("leser ord", "avhenger av datoen", "Terskel: 90 (dager uten aktivitet)", "public, crisis"):
+        assert words in page
+
+
+def test_a_page_shows_the_edit_that_is_found() -> None:
+    assert mistake(check_named("mission-missing")) == ("- mission: Vi er der beboerne er.",)
+    assert "  - mission: Vi er der beboerne er." in explain(check_named("mission-missing"))
+    assert mistake(check_named("check-crashed")) == ()
+
+
+def test_a_long_example_is_cut() -> None:
+    assert mistake(check_named("strategy-empty"))[-1] == "…"

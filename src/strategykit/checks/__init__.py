@@ -5,80 +5,150 @@
 
 from __future__ import annotations
 
-import datetime as dt
+from collections.abc import Iterable
 from functools import cache
+from types import NoneType
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
+from strategykit.checks.choosing import LOUD, choose, named
+from strategykit.checks.configuration import Configuration
 from strategykit.checks.context import Context, Problem
 from strategykit.checks.engine import CRASHED, examine
+from strategykit.checks.examples import Bad
 from strategykit.checks.pages import explain
-from strategykit.checks.registry import BASE, PUBLIC, Check, built_in, check
+from strategykit.checks.plugins import UNAVAILABLE, Plugin, load_plugin, plugin_names
+from strategykit.checks.profiles import PROFILES
+from strategykit.checks.registry import Check, Threshold, built_in, check
 from strategykit.checks.waivers import UNUSED, waive
-from strategykit.errors import ModelError, UnknownNameError
+from strategykit.errors import UnknownNameError
 from strategykit.findings import Finding, Report, Severity
-from strategykit.graph import Answer, Graph, answer
-from strategykit.model.shape import describe
-from strategykit.paths import closest
+from strategykit.fixes import Fix, Remove, Rename, Replace
+from strategykit.graph import graph_of
+from strategykit.insight.words import language_of
+from strategykit.model import Strategy
+from strategykit.model.arguments import day_or_none, taken
+from strategykit.records import evolve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    import datetime as dt
+    import os
 
-    from strategykit.model import Strategy
-
-__all__ = ["PROFILES", "Check", "Context", "Problem", "check", "check_named", "explain", "list_checks", "run"]
-
-PROFILES = (BASE, PUBLIC, "conversational", "open-source", "crisis")
-"""The profiles there are; `base` always applies, `public` by itself in the public sector."""
+__all__ = [
+    "PROFILES",
+    "Bad",
+    "Check",
+    "Configuration",
+    "Context",
+    "Fix",
+    "Plugin",
+    "Problem",
+    "Remove",
+    "Rename",
+    "Replace",
+    "Threshold",
+    "check",
+    "check_named",
+    "explain",
+    "list_checks",
+    "list_plugins",
+    "load_configuration",
+    "run",
+    "settings_for",
+]
 
 
 def run(
-    strategy: Strategy, *, profile: str | None = None, today: dt.date | None = None, lenient: bool = False
+    strategy: Strategy,
+    *,
+    profile: str | Iterable[str] | None = None,
+    config: Configuration | None = None,
+    today: dt.date | None = None,
+    lenient: bool = False,
 ) -> Report:
     """Check a strategy.
 
     Args:
         strategy: The strategy.
-        profile: A profile that applies besides the base.
+        profile: One or more profiles, besides those that apply by themselves.
+        config: What the project sets; None for nothing. No file is looked for.
         today: The day; without it nothing that depends on the date is checked.
         lenient: Report errors as warnings where the document says it is a draft.
 
     Raises:
-        UnknownNameError: There is no such profile.
+        UnknownNameError: A profile, a check or a plugin that is named does not exist.
 
     Examples:
-        >>> from strategykit.model import Strategy
-        >>> sorted(finding.code for finding in run(Strategy("Bare en tittel")))
-        ['SK101', 'SK102', 'SK103', 'SK104', 'SK105']
+        >>> from strategykit.model import Goal, Strategy
+        >>> [finding.code for finding in run(Strategy("Bare en tittel"))]
+        ['SK933']
+        >>> ours = Configuration(select=["goal-no-owner"])
+        >>> [finding.path for finding in run(Strategy("S", goals=[Goal("Svare")]), config=ours)]
+        ['goals[0].owner']
     """
-    if today is not None and type(today) is not dt.date:
-        raise ModelError(f"today takes a date, not {describe(today)}")
-    profiles = _profiles(strategy, profile)
-    staying_out = answer(strategy, "presence") is Answer.DECIDED_NO
-    chosen = (
-        each
-        for each in built_in()
-        if not profiles.isdisjoint(each.profiles) and (each.staying_out or not staying_out)
-    )
-    graph = Graph(strategy)
-    known = [handle for each in list_checks() for handle in (each.name, each.code)]
-    findings: Iterable[Finding] = waive(examine(graph, chosen, today), graph, known=known, today=today)
-    if lenient and strategy.document is not None and strategy.document.status == "draft":
+    taken(strategy, "check(strategy)", "a strategy", Strategy)
+    taken(config, "check(config=…)", "a Configuration", Configuration, NoneType)
+    day_or_none("check", today=today)
+    choice = choose(strategy, _with_profiles(config or Configuration(), profile), _every(), today)
+    graph = graph_of(strategy)
+    findings: Iterable[Finding] = waive(examine(graph, choice.checks, today), graph, choice, today)
+    lenient = lenient and strategy.document is not None and strategy.document.status == "draft"
+    if lenient:
         findings = map(_softened, findings)
-    return Report(tuple(findings))
+    return Report(
+        (*findings, *choice.complaints),
+        overrides=choice.overrides,
+        ignored=choice.ignored,
+        lenient=lenient,
+        language=language_of(strategy),
+    )
 
 
-def _profiles(strategy: Strategy, profile: str | None) -> frozenset[str]:
-    if profile is not None and profile not in PROFILES:
-        raise _unknown("profile", profile, PROFILES)
-    sector = strategy.organization.sector if strategy.organization else None
-    return frozenset({BASE, profile or BASE, PUBLIC if sector == PUBLIC else BASE})
+def load_configuration(path: str | os.PathLike[str]) -> Configuration:
+    """Load what a project sets for its checks.
+
+    Args:
+        path: A `pyproject.toml`, whose table `tool.strategykit` is read, or a TOML file of its own.
+
+    Raises:
+        LoadError: The file cannot be read, or something in it is wrong; `findings` holds every
+            problem with its line.
+    """
+    from strategykit.checks import project
+
+    return project.load_configuration(path, _every())
+
+
+def settings_for(strategy_file: str | os.PathLike[str]) -> Configuration:
+    """Load the settings that hold for a strategy's file; empty ones where there are none.
+
+    Args:
+        strategy_file: The file. A `strategykit.toml`, or else a `pyproject.toml` with a table
+            `tool.strategykit`, is looked for beside it and then upwards, to the folder that holds
+            the repository.
+
+    Raises:
+        LoadError: The settings cannot be read, or something in them is wrong.
+    """
+    from strategykit.checks import project
+
+    return project.configuration_for(strategy_file, _every())
+
+
+def _with_profiles(config: Configuration, profile: str | Iterable[str] | None) -> Configuration:
+    if profile is None:
+        return config
+    taken(profile, "check(profile=…)", "a text, or a list of them", str, Iterable)
+    more = (profile,) if isinstance(profile, str) else tuple(profile)
+    return evolve(config, profiles=(*config.profiles, *more))
+
+
+def _every() -> tuple[Check, ...]:
+    return (*built_in(), UNUSED, CRASHED, UNAVAILABLE)
 
 
 def _softened(finding: Finding) -> Finding:
-    # A crash is no fault of the draft.
-    soft = finding.severity is Severity.ERROR and finding.name != CRASHED.name
+    # What was not checked is no fault of the draft.
+    soft = finding.severity is Severity.ERROR and finding.name not in LOUD
     return evolve(finding, severity=Severity.WARNING) if soft else finding
 
 
@@ -90,11 +160,21 @@ def list_checks() -> tuple[Check, ...]:
         >>> list_checks()[0].name
         'goal-missing'
     """
-    return tuple(sorted((*built_in(), UNUSED, CRASHED), key=lambda each: each.code))
+    return tuple(sorted(_every(), key=lambda each: each.code))
+
+
+def list_plugins() -> tuple[Plugin, ...]:
+    """Load every installed plugin, each alone, and list them by name; what is wrong with one stands in it."""
+    found: list[Plugin] = []
+    for name in plugin_names():
+        found.append(load_plugin(name, (*_every(), *(each for plugin in found for each in plugin.checks))))
+    return tuple(found)
 
 
 def check_named(handle: str) -> Check:
-    """Find a check by its name or code.
+    """Find a check, or what reading a file reports, by its name or code.
+
+    Only where we have none of that name, the plugins are asked.
 
     Args:
         handle: The name, or the code in upper or lower case.
@@ -106,13 +186,11 @@ def check_named(handle: str) -> Check:
         >>> check_named("SK204").name
         'goal-no-deadline'
     """
-    by_handle = {key: each for each in list_checks() for key in (each.name, each.code)}
-    found = by_handle.get(handle) or by_handle.get(handle.upper())
-    if found is None:
-        raise _unknown("check", handle, by_handle)
-    return found
+    from strategykit.checks.loading import loading_pages
 
-
-def _unknown(what: str, name: str, known: Iterable[str]) -> UnknownNameError:
-    near = closest(name, known)
-    return UnknownNameError(f"there is no {what} {name!r}" + (f": did you mean {near}?" if near else ""))
+    taken(handle, "check_named(handle)", "a text", str)
+    ours = (*list_checks(), *loading_pages())
+    try:
+        return named(ours, handle)
+    except UnknownNameError:
+        return named((*ours, *(each for plugin in list_plugins() for each in plugin.checks)), handle)

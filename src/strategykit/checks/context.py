@@ -4,39 +4,46 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import frozen
-
 from strategykit import paths
+from strategykit.display import shorten
 from strategykit.findings import Text
 from strategykit.graph import Answer, answer, name_of
+from strategykit.insight.found import wholes
+from strategykit.insight.quoting import in_quotes
+from strategykit.records import evolve, field, frozen
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from strategykit.findings import Severity
+    from strategykit.fixes import Fix
     from strategykit.graph import Graph
     from strategykit.model import Strategy
 
-__all__ = ["Context", "Problem", "follow", "shorten"]
+__all__ = ["Context", "Problem", "follow"]
 
 T = TypeVar("T")
 
-LONGEST_NAME = 60
-DEEPEST_PART = 20
-"""How far up parts are followed: deeper than anybody writes, and an end where they go in a circle."""
-_QUOTES = {"nb": "«{}»", "en": "“{}”"}
+
+def _to_path(parts: Iterable[str | int]) -> paths.Path:
+    return tuple(parts)
 
 
 @frozen(kw_only=True)
 class Problem:
     """What a rule found; what it leaves out is taken from its check."""
 
-    at: paths.Path
+    at: paths.Path = field(converter=_to_path)
     """Where."""
     message: Text | None = None
     """What is wrong; the check's summary where it is left out."""
     hint: Text | None = None
     """What to do about it; how the check says it is mended where it is left out."""
+    severity: Severity | None = None
+    """How much it matters, where that is one of the others its check allows (`also`)."""
+    fix: Fix | None = None
+    """How a program can mend it; None where only people can."""
 
 
 @frozen(kw_only=True)
@@ -51,6 +58,8 @@ class Context:
     """The node the rule is called for."""
     path: paths.Path = ()
     """Where that node stands."""
+    threshold: float = 0
+    """The number the rule judges by: its check's own, or the one the project has set."""
 
     @property
     def strategy(self) -> Strategy:
@@ -80,19 +89,12 @@ class Context:
                 yield holder
 
     def wholes(self, node: T) -> Iterator[T]:
-        """Iterate over a node, what it is part of, what that is part of, and so on.
+        """Iterate over a node, what it is part of, what that is part of, and so on; a circle ends it.
 
         Args:
             node: A node of a class that has `part_of`.
         """
-        whole: Any = node
-        for _ in range(DEEPEST_PART):
-            yield whole
-            if not whole.part_of:
-                return
-            whole = self.graph.resolve(whole.part_of, type(node))
-            if whole is None:
-                return
+        return wholes(self.graph, node)
 
     def problem(
         self,
@@ -100,6 +102,8 @@ class Context:
         *,
         at: str | paths.Path = "",
         hint: Text | None = None,
+        severity: Severity | None = None,
+        fix: Fix | None = None,
         **words: Any,
     ) -> Problem:
         """Make a problem.
@@ -108,6 +112,8 @@ class Context:
             message: What is wrong. `{it}` becomes the name of the node, `{word}` one of the words.
             at: Where: a path from the node (the name of a missing field, too), or a whole path.
             hint: What to do about it, with the same placeholders.
+            severity: How much it matters, where that is one of the others the check allows.
+            fix: How a program can mend it; what it says takes the same placeholders.
             **words: A text or a node is quoted as each language does it; a `Text` stands as it is.
 
         Examples:
@@ -124,6 +130,8 @@ class Context:
             at=(*self.path, *paths.parse(at)) if isinstance(at, str) else at,
             message=None if message is None else _filled(message, words),
             hint=None if hint is None else _filled(hint, words),
+            severity=severity,
+            fix=None if fix is None else evolve(fix, what=_filled(fix.what, words)),
         )
 
 
@@ -138,21 +146,7 @@ def _in_words(value: Any, language: str) -> str:
     if isinstance(value, Text):
         return value.in_(language)
     words = value if isinstance(value, str) else name_of(value).rstrip(" .")
-    return _QUOTES[language].format(shorten(words))
-
-
-def shorten(words: str) -> str:
-    """Cut words that are too long for a message, between two words, and keep them on one line.
-
-    Examples:
-        >>> shorten("Banken skal øke sin synlighet og forbedre omdømmet gjennom merkevarebygging")
-        'Banken skal øke sin synlighet og forbedre omdømmet gjennom…'
-    """
-    line = " ".join("".join(char if char.isprintable() else " " for char in words).split())
-    if len(line) <= LONGEST_NAME:
-        return line
-    start = line[:LONGEST_NAME]
-    return (start.rpartition(" ")[0] or start[:-1]).rstrip(" ,;:.") + "…"
+    return in_quotes(shorten(words), language)
 
 
 def follow(node: Any, path: paths.Path) -> Any:

@@ -16,9 +16,9 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from attrs import field, frozen
-
 from strategykit.checks.context import Context, Problem
+from strategykit.checks.profiles import BASE
+from strategykit.records import field, frozen
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -26,14 +26,65 @@ if TYPE_CHECKING:
     from strategykit.checks.examples import Bad
     from strategykit.findings import Severity, Text
 
-__all__ = ["BASE", "PUBLIC", "Check", "Rule", "built_in", "check", "checks_in"]
+__all__ = ["EVERYTHING", "Check", "Rule", "Threshold", "built_in", "check", "checks_in"]
 
 Rule: TypeAlias = Callable[[Any, Context], Iterable[Problem]]
 
-BASE = "base"
-PUBLIC = "public"
+EVERYTHING = "*"
+"""In `covers`: all that other checks say about the same node itself."""
 
-_FAMILIES = ("framework", "goals", "channels", "responses", "links", "references", "holes", "situation")
+_FAMILIES = (
+    "emptiness",
+    "framework",
+    "goals",
+    "channels",
+    "responses",
+    "answering",
+    "handling",
+    "preparedness",
+    "policy",
+    "open_source",
+    "maintainers",
+    "showing",
+    "sameness",
+    "conflicts",
+    "humour",
+    "oddities",
+    "links",
+    "references",
+    "holes",
+    "situation",
+    "duties",
+    "roles",
+    "training",
+    "audiences",
+    "accounts",
+    "platforms",
+    "content",
+    "timetable",
+    "published",
+    "document",
+    "sectors",
+    "evaluations",
+    "gaps",
+    "placeholders",
+    "indicators",
+    "metrics",
+    "readings",
+    "goal_texts",
+    "approaches",
+    "plan",
+)
+
+
+@frozen
+class Threshold:
+    """The number a check judges by, which a project may set another way."""
+
+    value: float
+    """The number."""
+    means: Text
+    """What it counts, in its unit: “the days an account may be silent”."""
 
 
 @frozen(kw_only=True)
@@ -46,6 +97,8 @@ class Check:
     """A second handle, such as `SK204`; never reused."""
     severity: Severity = field(kw_only=False)
     """How much its findings matter."""
+    also: tuple[Severity, ...] = ()
+    """The severities a `Problem` of it may have instead; none once a project has set its own."""
     on: tuple[type, ...] = ()
     """The classes whose nodes it looks at."""
     summary: Text
@@ -60,16 +113,27 @@ class Check:
     """True when it reads words or follows a rule of thumb, and so may be wrong."""
     profiles: tuple[str, ...] = (BASE,)
     """The profiles it belongs to."""
+    needs_today: bool = False
+    """True when it depends on the date; without one it does not run."""
+    threshold: Threshold | None = None
+    """The number it judges by; None where it needs none."""
     staying_out: bool = False
     """True when it also holds where the organisation has decided to stay out of social media."""
     covers: tuple[str, ...] = ()
-    """The less specific checks that keep silent on a node where this one has spoken."""
+    """The less specific checks that keep silent where this one has spoken: about the same node and what is
+    inside it. The node of a rule for the whole strategy is the one its finding stands in."""
     since: str = "0.1"
     """The version it came with."""
-    bad: Bad | None = None
-    """An edit of the sound baseline that it finds; None where no edit can provoke it."""
+    _bad: Bad | Callable[[], Bad] | None = field(default=None, alias="bad", repr=False)
+    """An edit of the sound baseline that it finds, or a function that makes it when somebody asks; None where
+    no edit can provoke it."""
     rule: Rule | None = field(default=None, repr=False)
     """The function; None where the engine itself reports."""
+
+    @property
+    def bad(self) -> Bad | None:
+        """An edit of the sound baseline that it finds; None where no edit can provoke it."""
+        return self._bad() if callable(self._bad) else self._bad
 
 
 def check(

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
 from strategykit import paths
+from strategykit.checks.choosing import LOUD
 from strategykit.checks.context import Problem
-from strategykit.checks.engine import CRASHED, finding
+from strategykit.checks.engine import finding
 from strategykit.checks.examples import Bad
+from strategykit.checks.loading import loading_pages
 from strategykit.checks.registry import Check
 from strategykit.findings import Severity, Text
 from strategykit.model import Waiver
+from strategykit.records import frozen
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator
 
+    from strategykit.checks.choosing import Choice
     from strategykit.findings import Finding
     from strategykit.graph import Graph
 
 __all__ = ["UNUSED", "waive"]
+
+_CODE = re.compile(r"[a-z]+\d+[a-z\d]*", re.ASCII)
 
 UNUSED = Check(
     "waiver-unused",
@@ -45,9 +50,9 @@ UNUSED = Check(
     ),
     sources=Text(
         nb="Erfaring fra andre kontrollprogrammer.",
-        en="Experience with other linters.",
+        en="Experience with other checking programs.",
     ),
-    bad=Bad("waivers[0]", Waiver("goal-no-owner", reason="Eies av styret")),
+    bad=lambda: Bad("waivers[0]", Waiver("goal-no-owner", reason="Eies av styret")),
 )
 
 
@@ -60,21 +65,21 @@ class _Scope:
     def holds(self, each: Finding) -> bool:
         return (
             not self.expired
-            and each.name != CRASHED.name
-            and self.waiver.check in {each.name, each.code}
+            and each.name not in LOUD
+            and _handle(self.waiver) in {each.name, each.code.casefold()}
             and any(each.at[: len(place)] == place for place in self.places)
         )
 
 
 def waive(
-    findings: Iterable[Finding], graph: Graph, *, known: Iterable[str], today: dt.date | None = None
+    findings: Iterable[Finding], graph: Graph, choice: Choice, today: dt.date | None = None
 ) -> Iterator[Finding]:
     """Leave out the findings the strategy waives, and report the waivers that do nothing.
 
     Args:
         findings: What the checks found.
         graph: The strategy's graph.
-        known: The names and codes of all checks.
+        choice: What was run. A waiver of a check that was not run this time is not called unused.
         today: The day; without it no waiver is taken for expired.
     """
     scopes = [_scope(waiver, graph, today) for waiver in graph.strategy.waivers]
@@ -84,11 +89,25 @@ def waive(
         used.update(holding)
         if not holding:
             yield each
+    unused = next((each for each in choice.checks if each.name == UNUSED.name), None)
+    if unused is None:
+        return
+    run, known = _handles(choice.checks), _handles(choice.all)
     for position, scope in enumerate(scopes):
-        message = _complaint(scope, used=position in used)
+        handle = _handle(scope.waiver)
+        idle = position not in used and (handle in run or handle not in known)
+        message = _complaint(scope, idle=idle)
         if message is not None:
             problem = Problem(at=("waivers", position), message=message, hint=_hint(scope, known))
-            yield finding(UNUSED, problem)
+            yield finding(unused, problem)
+
+
+def _handles(checks: Iterable[Check]) -> frozenset[str]:
+    return frozenset(handle for each in checks for handle in (each.name, each.code.casefold()))
+
+
+def _handle(waiver: Waiver) -> str:
+    return waiver.check.casefold()
 
 
 def _scope(waiver: Waiver, graph: Graph, today: dt.date | None) -> _Scope:
@@ -106,13 +125,19 @@ def _places(at: str | None, graph: Graph) -> tuple[paths.Path, ...]:
     return tuple(places)
 
 
-def _complaint(scope: _Scope, *, used: bool) -> Text | None:
+def _complaint(scope: _Scope, *, idle: bool) -> Text | None:
     name = scope.waiver.check
     if scope.expired:
         return Text(nb=f"Unntaket fra {name} er utløpt.", en=f"The waiver of {name} has expired.")
-    if not used:
+    if idle:
         return Text(
             nb=f"Unntaket fra {name} gjelder ikke noe funn.", en=f"The waiver of {name} matches no finding."
+        )
+    until = scope.waiver.until
+    if until is not None and until.end is None:
+        return Text(
+            nb=f"Unntaket fra {name} har en sluttdato som ikke er til å lese, og ville ha vart for alltid.",
+            en=f"The waiver of {name} has a last day that cannot be read, and would have lasted for ever.",
         )
     if not scope.waiver.reason:
         return Text(
@@ -121,9 +146,26 @@ def _complaint(scope: _Scope, *, used: bool) -> Text | None:
     return None
 
 
-def _hint(scope: _Scope, known: Iterable[str]) -> Text | None:
-    names = tuple(known)
-    if scope.waiver.check in names:
+def _hint(scope: _Scope, known: frozenset[str]) -> Text | None:
+    name, handle = scope.waiver.check, _handle(scope.waiver)
+    if handle in known:
         return None
-    near = paths.closest(scope.waiver.check, names)
-    return Text(nb=f"Mente du {near}?", en=f"Did you mean {near}?") if near else None
+    if any(handle in {each.name, each.code.casefold()} for each in loading_pages()):
+        return Text(
+            nb=f"{name} kommer av at filen ikke kan leses som den er ment, og kan ikke unntas. Rett filen.",
+            en=f"{name} says that the file cannot be read as it is meant, and cannot be waived. "
+            "Mend the file.",
+        )
+    begun = sorted(each for each in known if handle and _CODE.fullmatch(each) and each.startswith(handle))
+    if len(begun) > 1:
+        return Text(
+            nb=f"Et unntak gjelder én kontroll, og {len(begun)} har en kode som begynner på {name}. Skriv "
+            "navnet på den ene, eller la prosjektet utelate dem alle med «ignore».",
+            en=f"A waiver is of one check, and {len(begun)} have a code that begins with {name}. Write the "
+            "name of the one, or have the project leave them all out with “ignore”.",
+        )
+    near = paths.closest(handle, [each for each in known if not _CODE.fullmatch(each)])
+    return Text(
+        nb=f"Det er ingen kontroll som heter {name}." + (f" Mente du {near}?" if near else ""),
+        en=f"There is no check named {name}." + (f" Did you mean {near}?" if near else ""),
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategykit.checks.examples import Bad
-from strategykit.checks.registry import check
+from strategykit.checks.registry import Threshold, check
 from strategykit.findings import Severity, Text
 from strategykit.graph import Answer, answer
 from strategykit.model import (
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 _IN_USE = {ChannelStatus.ACTIVE, ChannelStatus.IRREGULAR, ChannelStatus.PLANNED}
 _SLEEPY = {ChannelStatus.IRREGULAR, ChannelStatus.INACTIVE}
-LONGEST_SILENCE = 90
-"""Days without activity before an active channel is asked about."""
 
 
 @check(
@@ -38,7 +36,7 @@ LONGEST_SILENCE = 90
     why=Text(
         nb="Ingen passer på en konto uten ansvarlig: spørsmål blir liggende, og ingen vet hvem "
         "som har tilgang.",
-        en="An account without an owner is not looked after: questions are left lying, and nobody knows who "
+        en="An account without an owner is not looked after: questions go unanswered, and nobody knows who "
         "has access.",
     ),
     mend=Text(
@@ -49,7 +47,7 @@ LONGEST_SILENCE = 90
         nb="Kontoskjemaer i bruk (Hootsuite); kommunale strategier (Vestre Toten)",
         en="Account inventories in use (Hootsuite); municipal strategies (Vestre Toten)",
     ),
-    bad=Bad("channels[0].owner", None),
+    bad=lambda: Bad("channels[0].owner", None),
 )
 def channel_no_owner(channel: Channel, context: Context) -> Iterator[Problem]:
     """Somebody owns the channel, or what it is part of."""
@@ -80,7 +78,7 @@ def channel_no_owner(channel: Channel, context: Context) -> Iterator[Problem]:
         nb="Hootsuite (hver konto har sin hensikt); kommunale strategier («Formål» per kanal)",
         en="Hootsuite (a mission statement per account); municipal strategies (a purpose per channel)",
     ),
-    bad=Bad("channels[0].purposes", ()),
+    bad=lambda: Bad("channels[0].purposes", ()),
 )
 def channel_no_purpose(channel: Channel, context: Context) -> Iterator[Problem]:
     """The channel says what it is for."""
@@ -97,20 +95,22 @@ def channel_no_purpose(channel: Channel, context: Context) -> Iterator[Problem]:
     summary=Text(nb="En kanal har ingen målgruppe.", en="A channel has no audience."),
     why=Text(
         nb="Den som skriver til alle, treffer få. Målgruppen avgjør tema, språk og tidspunkt.",
-        en="Writing to everybody reaches few. The audience decides topic, language and time.",
+        en="Those who write to everybody reach few. The audience decides topic, language and time.",
     ),
     mend=Text(
         nb="Skriv hvem kanalen er for under «audiences».",
-        en="Write whom the channel is for under “audiences”.",
+        en="Write who the channel is for under “audiences”.",
     ),
     sources=Text(
         nb="Virkelige strategier; rådet om å vite hvem som bruker hver arena",
         en="Real strategies; the advice to know who uses each arena",
     ),
-    bad=Bad("channels[0].audiences", ()),
+    bad=lambda: Bad("channels[0].audiences", ()),
 )
 def channel_no_audience(channel: Channel, context: Context) -> Iterator[Problem]:
     """The channel, or what it is part of, is for somebody."""
+    if not context.strategy.audiences:
+        return  # where there are none at all, that is the finding
     if channel.status in _IN_USE and all(
         answer(each, "audiences") is Answer.NOT_SAID for each in context.wholes(channel)
     ):
@@ -124,26 +124,29 @@ def channel_no_audience(channel: Channel, context: Context) -> Iterator[Problem]
     Severity.WARNING,
     on=Channel,
     summary=Text(
-        nb="En kanal ligger død uten at det er bestemt hva som skal skje med den.",
-        en="A channel lies idle, and nothing is decided about it.",
+        nb="En kanal er ute av bruk eller har lenge vært stille, og det er ikke bestemt hva som skal skje "
+        "med den.",
+        en="A channel is idle or has long been silent, and nothing has been decided about it.",
     ),
     why=Text(
-        nb="En død konto ser forlatt ut, gir ubesvarte spørsmål og kan misbrukes.",
+        nb="En konto ingen bruker, ser forlatt ut, lar spørsmål stå ubesvart og kan misbrukes.",
         en="An idle account looks abandoned, leaves questions unanswered and may be misused.",
     ),
     mend=Text(
-        nb="Bestem om kanalen skal tas i bruk, legges ned eller holdes i dvale: skriv et tiltak for "
-        "den, eller "
-        "sett «status» til «dormant» eller «deliberately_absent».",
-        en="Decide whether to revive the channel, close it or keep it dormant: write an action for "
-        "it, or set "
-        "“status” to “dormant” or “deliberately_absent”.",
+        nb="Bestem om kanalen skal tas i bruk, legges ned eller holdes i dvale: skriv et tiltak for den, "
+        "eller sett «status» til «dormant» eller «deliberately_absent». Er den i bruk, så rett "
+        "«last_activity».",
+        en="Decide whether to revive the channel, close it or keep it dormant: write an action for it, or "
+        "set “status” to “dormant” or “deliberately_absent”. If it is in use, correct “last_activity”.",
     ),
     sources=Text(
         nb="USAs innenriksdepartement (kontoer uten aktivitet i tre måneder)",
         en="The US Department of the Interior (accounts without activity for three months)",
     ),
-    bad=Bad("channels[1].status", ChannelStatus.INACTIVE),
+    threshold=Threshold(
+        90, Text(nb="dager en kanal i bruk kan være stille", en="days a channel in use may be silent")
+    ),
+    bad=lambda: Bad("channels[1].last_activity", "2027-03-01"),
 )
 def channel_inactive(channel: Channel, context: Context) -> Iterator[Problem]:
     """A sleepy channel has a decision."""
@@ -153,7 +156,8 @@ def channel_inactive(channel: Channel, context: Context) -> Iterator[Problem]:
         message = Text(
             nb="Kanalen {it} brukes ikke jevnlig, og det er ikke bestemt om den skal tas i bruk "
             "eller legges ned.",
-            en="The channel {it} is not in regular use, and it is not decided whether to revive or close it.",
+            en="The channel {it} is not in regular use, and it has not been decided whether to revive or "
+            "close it.",
         )
         yield context.problem(message, at="status")
     elif channel.status is ChannelStatus.ACTIVE and (days := _days_of_silence(channel, context)):
@@ -187,4 +191,4 @@ def _days_of_silence(channel: Channel, context: Context) -> int | None:
     if context.today is None or last is None:
         return None
     days = (context.today - last).days
-    return days if days > LONGEST_SILENCE else None
+    return days if days > context.threshold else None

@@ -33,14 +33,14 @@ def _point(number: int, more_nb: str = "", more_en: str = "") -> Text:
         nb="Uten mål kan ingen si om tilstedeværelsen er verdt arbeidet, og alt annet i strategien "
         "henger i luften.",
         en="Without a goal nobody can say whether the presence is worth the work, and everything else in "
-        "the strategy hangs in the air.",
+        "the strategy is left hanging.",
     ),
     mend=Text(
         nb="Skriv minst ett mål under «goals». Eksempler og forkastede mål teller ikke.",
         en="Write at least one goal under “goals”. Examples and dropped goals do not count.",
     ),
     sources=_point(1, "; StratML (minst ett Goal)", "; StratML (at least one Goal)"),
-    bad=Bad("goals", [Goal(each, standing=Standing.DROPPED) for each in ("svar", "hjelpsom")]),
+    bad=lambda: Bad("goals", [Goal(each, standing=Standing.DROPPED) for each in ("svar", "hjelpsom")]),
 )
 def goal_missing(strategy: Strategy, context: Context) -> Iterator[Problem]:
     """At least one goal counts."""
@@ -54,8 +54,8 @@ def goal_missing(strategy: Strategy, context: Context) -> Iterator[Problem]:
     Severity.ERROR,
     on=Strategy,
     summary=Text(
-        nb="Strategien sier ikke hva som er hensikten med å være til stede.",
-        en="The strategy does not say what the presence is for.",
+        nb="Strategien sier ikke hva som er hensikten med å være i sosiale medier.",
+        en="The strategy does not say what its presence on social media is for.",
     ),
     why=Text(
         nb="Hensikten avgjør hva som hører hjemme i kanalene og hva som ikke gjør det.",
@@ -66,7 +66,7 @@ def goal_missing(strategy: Strategy, context: Context) -> Iterator[Problem]:
         en="Write the purpose in a sentence or two under “mission”.",
     ),
     sources=_point(2, "; StratML (Mission)", "; StratML (Mission)"),
-    bad=Bad("mission", None),
+    bad=lambda: Bad("mission", None),
 )
 def mission_missing(strategy: Strategy, context: Context) -> Iterator[Problem]:
     """There is a mission in words."""
@@ -90,7 +90,7 @@ def mission_missing(strategy: Strategy, context: Context) -> Iterator[Problem]:
         en="Write at least one indicator under “indicators”, and say which goals it is for.",
     ),
     sources=_point(3, "; Barcelona-prinsippene, prinsipp 1", "; the Barcelona Principles, principle 1"),
-    bad=Bad("indicators", ()),
+    bad=lambda: Bad("indicators", ()),
 )
 def measurement_missing(strategy: Strategy, context: Context) -> Iterator[Problem]:
     """There is an indicator somewhere."""
@@ -113,11 +113,11 @@ def measurement_missing(strategy: Strategy, context: Context) -> Iterator[Proble
     mend=Text(
         nb="Skriv under «responsibilities» hvem som gjør eller svarer på hva: en rolle, eller regelen for "
         "hvordan den ansvarlige finnes.",
-        en="Write under “responsibilities” who does or answers what: a role, or the rule by which the "
-        "responsible one is found.",
+        en="Write under “responsibilities” who does or answers what: a role, or the rule by which the person "
+        "responsible is found.",
     ),
     sources=_point(4),
-    bad=Bad("responsibilities", ()),
+    bad=lambda: Bad("responsibilities", ()),
 )
 def responsibility_missing(strategy: Strategy, context: Context) -> Iterator[Problem]:
     """A responsibility has somebody to hold it."""
@@ -148,7 +148,7 @@ def responsibility_missing(strategy: Strategy, context: Context) -> Iterator[Pro
         en="Write at least one benefit for customers or users under “benefits”.",
     ),
     sources=_point(5, "; StratML (Beneficiary)", "; StratML (Beneficiary)"),
-    bad=Bad("benefits", ()),
+    bad=lambda: Bad("benefits", ()),
 )
 def benefit_missing(strategy: Strategy, context: Context) -> Iterator[Problem]:
     """Customers gain something."""

@@ -8,9 +8,11 @@ from strategykit.checks.examples import Bad
 from strategykit.checks.registry import check
 from strategykit.findings import Severity, Text
 from strategykit.graph import Answer, answer
+from strategykit.insight.evaluation.readings import is_number
 from strategykit.insight.found import counts
 from strategykit.model import Evaluation, Goal, GoalKind, Indicator, Standing, When
 from strategykit.model.amounts import to_deadline
+from strategykit.records import evolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,20 +32,21 @@ if TYPE_CHECKING:
     ),
     why=Text(
         nb="Et mål som ikke kan ses eller måles, kan heller ikke nås: ingen vet når det er nådd.",
-        en="A goal that cannot be seen or measured cannot be reached either: nobody knows when it has "
-        "been reached.",
+        en="A goal that cannot be seen or measured cannot be reached either: nobody knows when it has been "
+        "reached.",
     ),
     mend=Text(
         nb="Skriv en indikator og la den peke på målet («goals»). For et kvalitativt mål holder det med en "
         "evaluering av målet som har kriterier («criteria»).",
-        en="Write an indicator that points at the goal (“goals”). For a qualitative goal an evaluation of it "
-        "with criteria (“criteria”) is enough.",
+        en="Write an indicator that points at the goal (“goals”). For a qualitative goal an evaluation of "
+        "it with criteria (“criteria”) is enough.",
     ),
     sources=Text(
         nb="SMART; Barcelona-prinsippene, prinsipp 4 (kvantitativt og kvalitativt)",
         en="SMART; the Barcelona Principles, principle 4 (quantitative and qualitative)",
     ),
-    bad=Bad("evaluations[1].criteria", (), at="goals[1]"),
+    covers=("goal-vague",),
+    bad=lambda: Bad("evaluations[1].criteria", (), at="goals[1]"),
 )
 def goal_no_indicator(goal: Goal, context: Context) -> Iterator[Problem]:
     """Something shows that the goal is reached."""
@@ -62,13 +65,14 @@ def goal_no_indicator(goal: Goal, context: Context) -> Iterator[Problem]:
         en="No indicator of the goal has a target.",
     ),
     why=Text(
-        nb="Uten et måltall er enhver utvikling like god, og målet kan ikke prioriteres eller evalueres.",
+        nb="Uten et måltall er enhver utvikling like god som en annen, og målet kan ikke prioriteres eller "
+        "evalueres.",
         en="Without a target any development is as good as another, and the goal can neither be ranked nor "
         "evaluated.",
     ),
     mend=Text(
-        nb="Gi indikatoren en målverdi under «targets»: helst et tall, ellers en beskrevet tilstand eller en "
-        "sammenligning.",
+        nb="Gi indikatoren et måltall under «targets»: helst et tall, ellers en beskrevet tilstand eller "
+        "en sammenligning.",
         en="Give the indicator a target under “targets”: a number if possible, else a state in words or a "
         "comparison.",
     ),
@@ -76,7 +80,8 @@ def goal_no_indicator(goal: Goal, context: Context) -> Iterator[Problem]:
         nb="SMART; markedsheltene.no (et tall er bedre enn en retning)",
         en="SMART; markedsheltene.no (a number is better than a direction)",
     ),
-    bad=Bad("indicators[0].targets", (), at="goals[0]"),
+    covers=("goal-vague",),
+    bad=lambda: Bad("indicators[0].targets", (), at="goals[0]"),
 )
 def goal_no_target(goal: Goal, context: Context) -> Iterator[Problem]:
     """The goal says how much: in a target, or in the terms it is evaluated by."""
@@ -100,31 +105,39 @@ def goal_no_target(goal: Goal, context: Context) -> Iterator[Problem]:
     ),
     mend=Text(
         nb="Skriv en dato under «deadline», innenfor perioden strategien gjelder for.",
-        en="Write a date under “deadline”, within the period the strategy holds for.",
+        en="Write a date under “deadline”, within the period the strategy covers.",
     ),
     sources=Text(
         nb="SMART; OGSM; kommunikasjon.no («på et gitt tidspunkt i framtiden»)",
         en="SMART; OGSM; kommunikasjon.no (“at a given time in the future”)",
     ),
-    bad=Bad("goals[0].deadline", None),
+    bad=lambda: Bad("goals[0].deadline", None),
 )
 def goal_no_deadline(goal: Goal, context: Context) -> Iterator[Problem]:
     """The goal, or what it is part of, has a date inside the period."""
     if not counts(goal):
         return
+    deadline = _read(goal.deadline)
     if all(answer(each, "deadline") is Answer.NOT_SAID for each in context.wholes(goal)):
         message = Text(nb="Målet {it} har ingen frist.", en="The goal {it} has no deadline.")
         yield context.problem(message, at="deadline")
-    elif goal.deadline and _is_vague(goal.deadline):
+    elif deadline and _is_vague(deadline):
         message = Text(
             nb="Fristen {words} for målet {it} er ikke en dato.",
             en="The deadline {words} of the goal {it} is not a date.",
         )
-        yield context.problem(message, at="deadline", words=goal.deadline.raw or "")
-    elif goal.deadline and _is_outside(goal.deadline, context):
+        hint = None
+        if deadline.end_day:
+            message = Text(
+                nb="Fristen {words} for målet {it} sier ikke hvilket år.",
+                en="The deadline {words} of the goal {it} does not say which year.",
+            )
+            hint = Text(nb="Skriv året også.", en="Write the year as well.")
+        yield context.problem(message, at="deadline", hint=hint, words=deadline.raw or deadline.end_day or "")
+    elif deadline and _is_outside(deadline, context):
         message = Text(
             nb="Fristen for målet {it} ligger utenfor perioden strategien gjelder for.",
-            en="The deadline of the goal {it} lies outside the period the strategy holds for.",
+            en="The deadline of the goal {it} lies outside the period the strategy covers.",
         )
         yield context.problem(message, at="deadline")
 
@@ -147,7 +160,7 @@ def goal_no_deadline(goal: Goal, context: Context) -> Iterator[Problem]:
         nb="Fempunktsrammeverket, punkt 4",
         en="The five-point framework, point 4",
     ),
-    bad=Bad("goals[0].owner", None),
+    bad=lambda: Bad("goals[0].owner", None),
 )
 def goal_no_owner(goal: Goal, context: Context) -> Iterator[Problem]:
     """The goal, or what it is part of, has an owner."""
@@ -170,16 +183,16 @@ def goal_no_owner(goal: Goal, context: Context) -> Iterator[Problem]:
         en="A goal that looks decided is quoted and acted on. The reader has to see the difference.",
     ),
     mend=Text(
-        nb="Vedta målet og sett «standing» til «adopted», eller la merknaden stå der målet "
-        "bare skal vise hva som menes.",
-        en="Adopt the goal and set “standing” to “adopted”, or leave the remark where the goal only "
-        "shows what is meant.",
+        nb="Vedta målet og sett «standing» til «adopted», eller la merknaden stå der målet bare skal vise "
+        "hva som menes.",
+        en="Adopt the goal and set “standing” to “adopted”, or leave the remark where the goal only shows "
+        "what is meant.",
     ),
     sources=Text(
         nb="Erfaring fra virkelige strategier med oppdiktede eksempelmål",
         en="Experience with real strategies that use made-up goals",
     ),
-    bad=Bad("goals[0].standing", Standing.FICTIONAL),
+    bad=lambda: Bad("goals[0].standing", Standing.FICTIONAL),
 )
 def goal_not_adopted(goal: Goal, context: Context) -> Iterator[Problem]:
     """The goal is one the organisation stands by."""
@@ -227,14 +240,22 @@ def _has_criteria(goal: Goal, context: Context) -> bool:
 
 
 def _says_how_much(target: Figure) -> bool:
-    return bool(target.value or target.text or target.compared_with)
+    # “Many” in the place of a number is no amount; “ca. 400” is one.
+    value = target.value
+    said = value is not None and (is_number(value) or any(map(str.isdigit, value.raw or "")))
+    return bool(said or target.text or target.compared_with)
+
+
+def _read(deadline: When | None) -> When | None:
+    # Words that have one meaning become a date when they are read; what is left has none.
+    if deadline is None or deadline.start or deadline.end or deadline.raw is None:
+        return deadline
+    read = to_deadline(deadline.raw)
+    return evolve(deadline, start=read.start, end=read.end) if isinstance(read, When) else deadline
 
 
 def _is_vague(deadline: When) -> bool:
-    # Words that have one meaning become a date when they are read; what is left has none.
-    read = to_deadline(deadline.raw) or deadline
-    dated = deadline.start or deadline.end or deadline.event or deadline.before or deadline.after
-    return not (dated or read.start or read.end)
+    return not (deadline.start or deadline.end or deadline.event or deadline.before or deadline.after)
 
 
 def _is_outside(deadline: When, context: Context) -> bool:

@@ -28,7 +28,7 @@ _DRAFTS = Text(
     on=OpenItem,
     summary=Text(
         nb="Et åpent punkt mangler ansvarlig eller frist.",
-        en="An open item has no owner or no date.",
+        en="An open point lacks an owner or a date.",
     ),
     why=Text(
         nb="Et spørsmål ingen skal svare på innen en dato, blir stående til neste revisjon.",
@@ -39,14 +39,14 @@ _DRAFTS = Text(
         en="Write the answer under “resolution”, or who is to answer (“owner”) and when (“due”).",
     ),
     sources=_DRAFTS,
-    bad=Bad("open_items[0]", OpenItem("Hvem svarer i helgene?", kind=OpenKind.QUESTION)),
+    bad=lambda: Bad("open_items[0]", OpenItem("Hvem svarer i helgene?", kind=OpenKind.QUESTION)),
 )
 def open_item(item: OpenItem, context: Context) -> Iterator[Problem]:
     """Somebody settles it by a date."""
     if _is_open(item):
         message = Text(
             nb="Det åpne punktet {it} mangler ansvarlig eller frist.",
-            en="The open item {it} has no owner or no date.",
+            en="The open point {it} lacks an owner or a date.",
         )
         yield context.problem(message)
 
@@ -72,7 +72,7 @@ def open_item(item: OpenItem, context: Context) -> Iterator[Problem]:
     ),
     sources=_DRAFTS,
     covers=("open-item",),
-    bad=Bad("open_items[0]", OpenItem("Gap-analyse lages", kind=OpenKind.ANNOUNCED)),
+    bad=lambda: Bad("open_items[0]", OpenItem("Gap-analyse lages", kind=OpenKind.ANNOUNCED)),
 )
 def announced_missing(item: OpenItem, context: Context) -> Iterator[Problem]:
     """What is announced is made, or somebody makes it by a date."""
@@ -102,7 +102,7 @@ def announced_missing(item: OpenItem, context: Context) -> Iterator[Problem]:
     ),
     sources=_DRAFTS,
     covers=("open-item",),
-    bad=Bad("open_items[0]", OpenItem("Virksomheten har flere mål og delmål", kind=OpenKind.PARTIAL)),
+    bad=lambda: Bad("open_items[0]", OpenItem("Virksomheten har flere mål og delmål", kind=OpenKind.PARTIAL)),
 )
 def list_partial(item: OpenItem, context: Context) -> Iterator[Problem]:
     """The list is whole."""

@@ -11,6 +11,7 @@ from strategykit.checks.context import follow
 from strategykit.checks.examples import Bad
 from strategykit.checks.registry import check
 from strategykit.findings import Severity, Text
+from strategykit.fixes import Fix, Replace
 from strategykit.model import Link, Note, NoteKind, OpenItem, OpenKind
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ _BROKEN_WORDS = re.compile(
         nb="RFC 3986; en virkelig strategi der lenken «http//…» aldri virket",
         en="RFC 3986; a real strategy whose link “http//…” never worked",
     ),
-    bad=Bad("channels[0].links[0].url", "http//www.facebook.com/fjordvikbbl"),
+    bad=lambda: Bad("channels[0].links[0].url", "http//www.facebook.com/fjordvikbbl"),
 )
 def link_malformed(link: Link, context: Context) -> Iterator[Problem]:
     """The link follows the grammar of its kind."""
@@ -58,10 +59,21 @@ def link_malformed(link: Link, context: Context) -> Iterator[Problem]:
         message = Text(
             nb="Lenken {url} er ikke en gyldig adresse.", en="The link {url} is not a valid address."
         )
+        if fault.runs:
+            message = Text(
+                nb="Lenken {url} er et program for nettleseren, og ikke en adresse.",
+                en="The link {url} is a program for the browser, and not an address.",
+            )
         hint = Text(nb="Mente du {better}?", en="Did you mean {better}?") if fault.better else None
         # Not quoted and never shortened, so that it can be copied.
         better = Text(nb=fault.better or "", en=fault.better or "")
-        yield context.problem(message, at="url", hint=hint, url=link.url, better=better)
+        fix = None if fault.better is None else _mended(fault.better, context, safe=fault.sure)
+        yield context.problem(message, at="url", hint=hint, fix=fix, url=link.url, better=better)
+
+
+def _mended(better: str, context: Context, *, safe: bool) -> Fix:
+    what = Text(nb="{url} blir {better}.", en="{url} becomes {better}.")
+    return Fix(what=what, edits=[Replace((*context.path, "url"), better)], safe=safe)
 
 
 @check(
@@ -71,7 +83,7 @@ def link_malformed(link: Link, context: Context) -> Iterator[Problem]:
     on=(OpenItem, Note),
     summary=Text(
         nb="En leser har meldt fra om at en lenke ikke virker, og det er ikke satt inn en ny.",
-        en="A reader has said that a link does not work, and no new one is given.",
+        en="A reader has reported that a link does not work, and no new one is given.",
     ),
     why=Text(
         nb="Feilen er kjent, men neste leser møter den likevel.",
@@ -80,7 +92,7 @@ def link_malformed(link: Link, context: Context) -> Iterator[Problem]:
     mend=Text(
         nb="Rett lenken og fjern meldingen, legg en ny lenke ved siden av, eller skriv løsningen "
         "under «resolution».",
-        en="Mend the link and remove the report, put a new link beside it, or write the solution "
+        en="Correct the link and remove the report, put a new link beside it, or write the solution "
         "under “resolution”.",
     ),
     sources=Text(
@@ -88,7 +100,7 @@ def link_malformed(link: Link, context: Context) -> Iterator[Problem]:
         en="A real strategy whose reader reported the link, and whose author confirmed it",
     ),
     covers=("open-item",),
-    bad=Bad(
+    bad=lambda: Bad(
         "open_items[0]",
         OpenItem("Lenken virker ikke", kind=OpenKind.PROBLEM, about="documents[0].links[0]"),
         at="documents[0].links[0]",
@@ -101,7 +113,7 @@ def link_reported_broken(report: OpenItem | Note, context: Context) -> Iterator[
         return
     message = Text(
         nb="En leser melder at lenken {url} ikke virker.",
-        en="A reader says that the link {url} does not work.",
+        en="A reader reports that the link {url} does not work.",
     )
     yield context.problem(message, at=place, url=follow(context.strategy, place).url)
 

@@ -9,6 +9,8 @@ from strategykit.checks.examples import Bad
 from strategykit.checks.registry import check
 from strategykit.findings import Severity, Text
 from strategykit.model import Commitment, Guideline, Modality, Quantity, ResponseGuideline, Stage, Strategy
+from strategykit.model.reading.tongue import DURATIONS
+from strategykit.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,18 +22,28 @@ _OTHER_STAGES = {Stage.DECIDE, Stage.PUBLISH}
 _NOT_PROMISED = {Modality.MAY, Modality.SHOULD_NOT, Modality.MUST_NOT}
 
 # What can be held against a clock or a calendar, though it is no figure.
-_TIMED = re.compile(
+_TIMED = pattern(
     r"""\d
-    | \b(?:samme|neste|same|next)\s+(?:arbeids|virke|working\s+|business\s+)?(?:dag|day)\b
-    | \b(?:i\s+løpet\s+av|within|by\s+the\s+end\s+of)\s+(?:dagen|uka|uken|veka|the\s+day|the\s+week)\b
-    | \b(?:e[it]n|én|[eé]tt?|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|tolv|halv|halvannen
-        |one|an?|two|three|four|five|six|seven|eight|nine|ten|twelve|half\s+an?)\s+
-      (?:arbeids|virke|working\s+|business\s+)?
-      (?:minutt|time|dag|døgn|uke|veke|minute|hour|day|week)""",
+    | \b(?:samme|same|neste|påfølgende|påfølgjande|følgende|følgjande|next|following)\s+
+      (?:(?:arbeids|virke|yrkes|kvar|hver|working\s+|business\s+)?(?:dag|day|døgn)
+        |kveld|evening|mo?rgo?n|morning|(?:man|mån|tirs|tys|ons|tors|fre|lau?r|lør|søn|sun)dag
+        |(?:mon|tues|wednes|thurs|fri|satur|sun)day)
+    | \b(?:første|fyrste|first)\s+(?:arbeids|virke|yrkes|kvar|hver|working\s+|business\s+)(?:dag|day)
+    | \b(?:dagen|morgenen|morgonen|day|morning)\s+(?:etter|derpå|after)\b
+    | \b(?:i\s+løpet\s+av|inn[ea]n|within|by\s+the\s+end\s+of|before\s+the\s+end\s+of)\s+
+      (?:utgangen\s+av\s+)?
+      (?:(?:arbeids|virke)?dagen|døgnet|timen|uk[ae]n?|veka|måneden|månaden|kvelden
+        |the\s+(?:working\s+)?(?:hour|day|week|month))\b
+    | \b(?:arbeids|virke)?(?:dagens|døgnets)\s+slutt\b
+    | \b(?:end|close)\s+of\s+(?:the\s+)?(?:(?:working|business)\s+)?(?:day|business|week|play)\b
+    | \b(?:ei|ei?n|[eé]i?t|ett|én|éin|étt|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|tolv|halv|halvannen
+        |halvannan|one|an?|two|three|four|five|six|seven|eight|nine|ten|twelve|half\s+an?)\s+
+      (?:single\s+|hel\s+|heil\s+|full\s+)?(?:arbeids|virke|working\s+|business\s+)?
+      (?:minutt|kvarter|time|dag|døgn|uke|veke|måned|månad|minute|hour|day|week|fortnight|month)""",
     re.IGNORECASE | re.VERBOSE,
 )
 # Norwegian (both written standards) and English promises of speed, close to the word for answering.
-_PROMPT = re.compile(
+_PROMPT = pattern(
     r"""\bsvar[ea]r?\b(?:\s+\w+){0,3}?\s+
         (?:rask(?:t|are|ere)|hurtig|kjapt|snarest|straks|omgående|umiddelbart
           |så\s+(?:raskt|fort|snart)\s+som\s+(?:mulig|mogleg|råd))\b
@@ -51,7 +63,7 @@ _PROMPT = re.compile(
     on=Strategy,
     summary=Text(
         nb="Et løfte om svartid sier ikke hvor lang tid det tar.",
-        en="A promise about response time does not say how long.",
+        en="A promise about response time does not say how long it takes.",
     ),
     why=Text(
         nb="«Raskt» betyr minutter for kunden og dager for den som har vakt. Et løfte uten tid kan verken "
@@ -69,7 +81,7 @@ _PROMPT = re.compile(
         nb="KS (svartid); digital.gov (svar innen et døgn eller to timer)",
         en="KS (response time); digital.gov (an answer within 24 or two hours)",
     ),
-    bad=Bad("responses[0].commitments[0].within", Quantity(raw="raskt")),
+    bad=lambda: Bad("responses[0].commitments[0].within", Quantity(raw="raskt")),
 )
 def response_time_vague(strategy: Strategy, context: Context) -> Iterator[Problem]:
     """Every promise to answer has a time."""
@@ -105,17 +117,24 @@ def _rules_in_words(context: Context) -> Iterator[Problem]:
 def _is_vague(within: Quantity | None) -> bool:
     if within is None:
         return True
-    return within.low is None and within.high is None and not _TIMED.search(within.raw or "")
+    if within.low is None and within.high is None:
+        return not _TIMED.search(within.raw or "")
+    return within.unit is not None and within.unit not in DURATIONS
 
 
 def _words(within: Quantity | None) -> str:
-    return (within.raw or "") if within else ""
+    return (within.raw or within.unit or "") if within else ""
 
 
 def _vague(within: Quantity | None) -> Text:
+    if within is not None and within.unit is not None:
+        return Text(
+            nb="Svartiden {words} er ingen tid: enheten er ukjent.",
+            en="The response time {words} is no time: its unit is unknown.",
+        )
     if _words(within):
         return Text(
             nb="Svartiden {words} er ikke tallfestet, så ingen kan se om den holdes.",
             en="The response time {words} gives no actual time, so nobody can see whether it is kept.",
         )
-    return Text(nb="Et løfte om svar har ingen tid.", en="A promise to answer has no time.")
+    return Text(nb="Et løfte om svar har ingen tidsfrist.", en="A promise to answer has no time limit.")

@@ -24,7 +24,7 @@ _NOT_DONE = {ActionStatus.IDEA, ActionStatus.STOPPED}
     Severity.ERROR,
     on=Strategy,
     summary=Text(
-        nb="Den ønskede situasjonen bygger på en kanal som ligger død eller er valgt bort.",
+        nb="Den ønskede situasjonen bygger på en kanal som er ute av bruk eller valgt bort.",
         en="The desired situation relies on a channel that is idle or given up.",
     ),
     why=Text(
@@ -32,16 +32,16 @@ _NOT_DONE = {ActionStatus.IDEA, ActionStatus.STOPPED}
         en="Then the document says two things at once, and the reader does not know what is decided.",
     ),
     mend=Text(
-        nb="Ta kanalen ut av den ønskede situasjonen, skriv et tiltak som tar den i bruk, eller "
-        "endre kanalens status.",
+        nb="Ta kanalen ut av den ønskede situasjonen, skriv et tiltak som tar den i bruk, eller endre "
+        "kanalens status.",
         en="Take the channel out of the desired situation, write an action that revives it, or change the "
         "status of the channel.",
     ),
     sources=Text(
-        nb="En virkelig strategi der bloggen både er ønsket og ligger død",
+        nb="En virkelig strategi der bloggen både er ønsket og ute av bruk",
         en="A real strategy whose blog is both wanted and idle",
     ),
-    bad=Bad("to_be[0].about", [Ref("tiktok")], at="to_be[0].about[0]"),
+    bad=lambda: Bad("to_be[0].about", [Ref("tiktok")], at="to_be[0].about[0]"),
 )
 def as_is_to_be_conflict(strategy: Strategy, context: Context) -> Iterator[Problem]:
     """What is wanted rests on channels that are used, or will be."""
@@ -67,8 +67,8 @@ def as_is_to_be_conflict(strategy: Strategy, context: Context) -> Iterator[Probl
         en="The strategy has no actions that lead from the present situation to the desired one.",
     ),
     why=Text(
-        nb="Uten tiltak er den ønskede situasjonen et ønske. Planen skal si hva som må gjøres for å "
-        "komme dit.",
+        nb="Uten tiltak er den ønskede situasjonen et ønske. Planen skal si hva som må gjøres for å komme "
+        "dit.",
         en="Without actions the desired situation is a wish. A plan says what must be done to get there.",
     ),
     mend=Text(
@@ -79,7 +79,8 @@ def as_is_to_be_conflict(strategy: Strategy, context: Context) -> Iterator[Probl
         nb="kommunikasjon.no («Dette må vi gjøre for å komme dit»)",
         en="kommunikasjon.no (“What we must do to get there”)",
     ),
-    bad=Bad("actions", ()),
+    covers=("gap-without-action", "action-incomplete"),
+    bad=lambda: Bad("actions", ()),
 )
 def action_missing(strategy: Strategy, context: Context) -> Iterator[Problem]:
     """Something is done between as is and to be."""
