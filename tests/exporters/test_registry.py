@@ -33,6 +33,8 @@ class Options:
     scale: float = 1.0
     title: str | None = None
     template: Path | None = None
+    size: Literal["small", "large"] | None = None
+    names: tuple[str, ...] = ()
 
 
 class Fake:
@@ -46,7 +48,7 @@ class Fake:
 
 def test_the_exporters_are_listed_with_words_in_both_languages() -> None:
     listed = list_exporters()
-    assert [info.name for info in listed] == ["markdown", "pptx", "json", "yaml"]
+    assert [info.name for info in listed] == ["markdown", "pptx", "html", "blog", "json", "yaml", "stratml"]
     assert all(info.summary.nb != info.summary.en for info in listed)
 
 
@@ -81,7 +83,7 @@ def test_the_suffix_chooses(suffix: str, name: str) -> None:
     ("name", "target", "error", "message"),
     [
         ("markdwon", None, UnknownNameError, "did you mean 'markdown'"),
-        ("q", None, UnknownNameError, "known are markdown, pptx, json, yaml"),
+        ("q", None, UnknownNameError, "known are markdown, pptx, html, blog, json, yaml, stratml"),
         (None, "s.docx", UnknownNameError, r"no exporter writes '.docx' files: known are .md"),
         (None, "strategi", StrategykitError, "'strategi' has no suffix: name the exporter, one of markdown"),
         (None, None, StrategykitError, "neither a target nor an exporter"),
@@ -105,6 +107,8 @@ def test_what_cannot_be_chosen_is_said_clearly(
             Options(scale=2, title="4", template=Path("a/b.pptx")),
         ),
         ({"title": None}, Options()),
+        ({"size": "large", "names": "a, b"}, Options(size="large", names=("a", "b"))),
+        ({"size": None, "names": ["b", "a"]}, Options(names=("b", "a"))),
     ],
 )
 def test_options_are_made_of_values_and_of_words(given: dict[str, Any], made: Options) -> None:
@@ -119,12 +123,14 @@ def test_options_are_made_of_values_and_of_words(given: dict[str, Any], made: Op
             UnknownNameError,
             "the exporter 'fake' has no option 'densty': did you mean 'density'",
         ),
-        ({"x": 1}, UnknownNameError, "known are density, notes, pages, scale, title, template"),
+        ({"x": 1}, UnknownNameError, "known are density, notes, pages, scale, title, template, size"),
         (
             {"density": "rom"},
             UnknownNameError,
             "the option 'density' has no choice 'rom': did you mean 'room'",
         ),
+        ({"size": "lrge"}, UnknownNameError, "the option 'size' has no choice 'lrge': did you mean 'large'"),
+        ({"names": [1]}, StrategykitError, r"the option 'names' takes several names, not \[1\]"),
         ({"density": 7}, UnknownNameError, "known are room, reading"),
         ({"notes": "no"}, StrategykitError, "the option 'notes' takes true or false, not 'no'"),
         ({"notes": 1}, StrategykitError, "true or false, not 1"),

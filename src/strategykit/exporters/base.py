@@ -79,15 +79,40 @@ class NoOptions:
 
 
 class Exporter(Protocol):
-    """A way to write a strategy."""
+    r"""A way to write a strategy.
+
+    Any class with these attributes is one; nothing is inherited. It is made without arguments, once for each
+    use. One of your own is found by an entry point of its name in the group `strategykit.exporters`.
+
+    Examples:
+        >>> class Titles:
+        ...     name = "titles"
+        ...     suffixes = (".titles",)
+        ...     options = NoOptions
+        ...
+        ...     def export(self, source, options):
+        ...         told = [section.title[0].text for section in source.story.sections]
+        ...         return Export((Artifact("strategy.titles", "text/plain", "\n".join(told).encode()),))
+        >>> from strategykit import Strategy, check
+        >>> strategy = Strategy("S", mission="We answer")
+        >>> Titles().export(Source(strategy, check(strategy), "en"), NoOptions()).artifacts[0].name
+        'strategy.titles'
+    """
 
     name: ClassVar[str]
     """What `--to` takes."""
     suffixes: ClassVar[tuple[str, ...]]
-    """The file suffixes it is chosen by, the first its own."""
+    """The file suffixes it is chosen by, in small letters, the first its own; none where it writes a
+    directory."""
     options: ClassVar[type[Any]]
-    """A frozen attrs class; its fields are the options."""
+    """A frozen attrs class; its fields are the options, each with a default. An option is a truth value, a
+    number, a text, a path, a date, a tuple of names or a `Literal` of words, or None."""
 
     def export(self, source: Source, options: Any) -> Export:
-        """Make the files; touch nothing else."""
+        """Make the files of a source; write nothing, ask no clock and no network.
+
+        Args:
+            source: The strategy, its report and its story.
+            options: An object of the options' class.
+        """
         ...

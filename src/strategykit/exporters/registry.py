@@ -1,4 +1,4 @@
-"""The exporters there are: a table that names them, so that listing them loads none."""
+"""The exporters there are, each found by its name or suffix and loaded when it is asked for."""
 
 from __future__ import annotations
 
@@ -6,18 +6,19 @@ from importlib import import_module
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, cast
 
-from attrs import fields_dict, frozen
+from attrs import fields_dict
 
 from strategykit.errors import StrategykitError, UnknownNameError
+from strategykit.exporters.base import Export
+from strategykit.exporters.info import BUILT_IN, ExporterInfo
 from strategykit.exporters.options import structured
-from strategykit.findings import Text
 from strategykit.paths import closest
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterable, Mapping, Sequence
 
-    from strategykit.exporters.base import Exporter
+    from strategykit.exporters.base import Exporter, Source
 
 __all__ = [
     "ExporterInfo",
@@ -27,69 +28,25 @@ __all__ = [
     "list_exporters",
     "options_for",
     "options_for_all",
+    "run",
 ]
 
 
-@frozen(kw_only=True)
-class ExporterInfo:
-    """What a list says about an exporter.
+def list_exporters(*, load: bool = False) -> tuple[ExporterInfo, ...]:
+    """Give every exporter there is: the built-in ones, then the installed plugins by name.
+
+    None is loaded unless that is asked for, so of a plugin no more is known than its package says of itself.
+
+    Args:
+        load: Load the plugins too, which alone can tell their suffixes, and whether they work.
 
     Examples:
-        >>> list_exporters()[0].name
-        'markdown'
+        >>> [info.name for info in list_exporters() if info.distribution is None]
+        ['markdown', 'pptx', 'html', 'blog', 'json', 'yaml', 'stratml']
     """
+    from strategykit.exporters.plugins import list_plugins
 
-    name: str
-    """What `--to` takes."""
-    suffixes: tuple[str, ...]
-    """The file suffixes it is chosen by, the first its own."""
-    summary: Text
-    """What it writes."""
-    target: str
-    """Where its class stands: `module:attribute`."""
-
-
-_BUILT_IN = (
-    ExporterInfo(
-        name="markdown",
-        suffixes=(".md", ".markdown"),
-        summary=Text(
-            nb="Hele strategien som dokument i Markdown", en="The whole strategy as a Markdown document"
-        ),
-        target="strategykit.exporters.markdown:MarkdownExporter",
-    ),
-    ExporterInfo(
-        name="pptx",
-        suffixes=(".pptx",),
-        summary=Text(
-            nb="Presentasjon for PowerPoint, Keynote og LibreOffice",
-            en="A deck for PowerPoint, Keynote and LibreOffice",
-        ),
-        target="strategykit.exporters.pptx.exporter:PptxExporter",
-    ),
-    ExporterInfo(
-        name="json",
-        suffixes=(".json",),
-        summary=Text(nb="Strategifilen som JSON", en="The strategy file as JSON"),
-        target="strategykit.exporters.data:JsonExporter",
-    ),
-    ExporterInfo(
-        name="yaml",
-        suffixes=(".yaml", ".yml"),
-        summary=Text(nb="Strategifilen som YAML", en="The strategy file as YAML"),
-        target="strategykit.exporters.data:YamlExporter",
-    ),
-)
-
-
-def list_exporters() -> tuple[ExporterInfo, ...]:
-    """Give every exporter there is, without loading one.
-
-    Examples:
-        >>> [info.suffixes[0] for info in list_exporters()]
-        ['.md', '.pptx', '.json', '.yaml']
-    """
-    return _BUILT_IN
+    return (*BUILT_IN, *list_plugins(load=load))
 
 
 def exporter(name: str) -> Exporter:
@@ -97,6 +54,7 @@ def exporter(name: str) -> Exporter:
 
     Raises:
         UnknownNameError: There is none of that name.
+        StrategykitError: It is a plugin that cannot be used.
 
     Examples:
         >>> exporter("jsn")
@@ -104,15 +62,22 @@ def exporter(name: str) -> Exporter:
         ...
         strategykit.errors.UnknownNameError: there is no exporter 'jsn': did you mean 'json'?
     """
-    for info in _BUILT_IN:
+    for info in BUILT_IN:
         if info.name == name:
             module, _, attribute = info.target.partition(":")
             return cast("Exporter", getattr(import_module(module), attribute)())
-    raise _unknown("exporter", name, (info.name for info in _BUILT_IN))
+    from strategykit.exporters.plugins import load_plugin, plugin_names
+
+    if name in plugin_names():
+        return load_plugin(name)
+    raise _unknown("exporter", name, _names())
 
 
 def by_suffix(suffix: str) -> Exporter:
     """Load an exporter by a file suffix; capitals do not matter.
+
+    Built-in exporters come first, then the plugin that is called like the suffix, then the others by name:
+    to know what it writes, a plugin has to be loaded.
 
     Raises:
         UnknownNameError: None writes such files.
@@ -121,12 +86,25 @@ def by_suffix(suffix: str) -> Exporter:
         >>> by_suffix(".YML").name
         'yaml'
     """
-    for info in _BUILT_IN:
-        if suffix.lower() in info.suffixes:
+    suffix = suffix.lower()
+    for info in BUILT_IN:
+        if suffix in info.suffixes:
             return exporter(info.name)
-    known = ", ".join(known for info in _BUILT_IN for known in info.suffixes)
-    message = f"no exporter writes {suffix!r} files: known are {known}"
-    raise UnknownNameError(message)
+    known = [known for info in BUILT_IN for known in info.suffixes]
+    from strategykit.exporters.plugins import load_plugin, plugin_names
+
+    broken = []
+    for name in sorted(plugin_names(), key=lambda name: (f".{name}" != suffix, name)):
+        try:
+            loaded = load_plugin(name)
+        except StrategykitError as error:
+            broken.append(str(error))
+            continue
+        if suffix in loaded.suffixes:
+            return loaded
+        known += loaded.suffixes
+    message = f"no exporter writes {suffix!r} files: known are {', '.join(known)}"
+    raise UnknownNameError("; ".join([message, *broken]))
 
 
 def choose(name: str | None, target: str | os.PathLike[str] | None) -> Exporter:
@@ -146,20 +124,42 @@ def choose(name: str | None, target: str | os.PathLike[str] | None) -> Exporter:
     if suffix:
         return by_suffix(suffix)
     what = "neither a target nor an exporter" if target is None else f"{str(target)!r} has no suffix"
-    message = f"{what}: name the exporter, one of {', '.join(info.name for info in _BUILT_IN)}"
+    message = f"{what}: name the exporter, one of {', '.join(_names())}"
     raise StrategykitError(message)
 
 
-def options_for(chosen: Exporter, given: Mapping[str, Any]) -> Any:
+def run(chosen: Exporter, source: Source, options: Any) -> Export:
+    """Make an export, and say whose fault it is where a plugin cannot.
+
+    Raises:
+        StrategykitError: A plugin failed; the cause is what it raised.
+    """
+    if any(info.name == chosen.name for info in BUILT_IN):
+        return chosen.export(source, options)
+    from strategykit.exporters.plugins import failed
+
+    try:
+        made: Any = chosen.export(source, options)
+        if not isinstance(made, Export):
+            raise TypeError(f"export gave {type(made).__name__}, not Export")  # noqa: TRY301 - as all it raises
+    except StrategykitError:
+        raise
+    except Exception as error:
+        raise failed(chosen.name, error) from error
+    return made
+
+
+def options_for(chosen: Exporter, given: Mapping[str, Any], whole: Any = None) -> Any:
     """Make an exporter's options of what was given.
 
     Args:
         chosen: The exporter.
         given: Values by the option's name, typed or as words.
+        whole: The options as an object of their class, instead of values by name.
 
     Raises:
         UnknownNameError: It has no such option, or the option no such choice.
-        StrategykitError: A value is not what the option takes.
+        StrategykitError: A value is not what the option takes, or the options are of another exporter.
 
     Examples:
         >>> options_for(exporter("json"), {"indent": 4})
@@ -168,6 +168,8 @@ def options_for(chosen: Exporter, given: Mapping[str, Any]) -> Any:
         strategykit.errors.UnknownNameError: the exporter 'json' has no option 'indent': it has none
     """
     known = fields_dict(chosen.options)
+    if whole is not None:
+        return _taken(chosen, given, whole)
     for name in given:
         if name not in known:
             raise _no_option(f"the exporter {chosen.name!r} has", name, known)
@@ -185,12 +187,31 @@ def options_for_all(chosen: Sequence[Exporter], given: Mapping[str, Any]) -> lis
     every = {name: None for fields in known for name in fields}
     for name in given:
         if name not in every:
-            names = ", ".join(dict.fromkeys(repr(each.name) for each in chosen))
-            raise _no_option(f"none of the exporters {names} has", name, every)
+            names = list(dict.fromkeys(repr(each.name) for each in chosen))
+            several = len(names) > 1
+            who = (
+                f"none of the exporters {', '.join(names)} has" if several else f"the exporter {names[0]} has"
+            )
+            raise _no_option(who, name, every)
     return [
         structured(each.options, {name: value for name, value in given.items() if name in fields})
         for each, fields in zip(chosen, known, strict=True)
     ]
+
+
+def _taken(chosen: Exporter, given: Mapping[str, Any], whole: Any) -> Any:
+    takes = f"the exporter {chosen.name!r} takes options={chosen.options.__name__}(…)"
+    if type(whole) is not chosen.options:
+        raise StrategykitError(f"{takes}, not {whole!r}")
+    if given:
+        raise StrategykitError(f"{takes} or {', '.join(given)} by name, not both")
+    return whole
+
+
+def _names() -> list[str]:
+    from strategykit.exporters.plugins import plugin_names
+
+    return [*(info.name for info in BUILT_IN), *plugin_names()]
 
 
 def _no_option(who: str, name: str, known: Iterable[str]) -> UnknownNameError:

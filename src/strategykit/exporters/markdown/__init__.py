@@ -1,24 +1,23 @@
-"""The strategy as one Markdown document (CommonMark with tables)."""
+"""The strategy as Markdown (CommonMark with tables): a document, one page, or what the check found."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, ClassVar
 
-from strategykit.exporters.base import Artifact, Export, NoOptions
+from strategykit.exporters.base import Artifact, Export
+from strategykit.exporters.markdown.environment import rendered, rendered_by
+from strategykit.exporters.markdown.options import MarkdownOptions
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
-
     from strategykit.exporters.base import Source
     from strategykit.story.blocks import Story
 
-__all__ = ["MarkdownExporter", "render"]
+__all__ = ["MarkdownExporter", "MarkdownOptions", "render"]
 
 
 class MarkdownExporter:
-    """Writes the whole story as a document.
+    """Writes the story as a document, in one of three forms.
 
     Examples:
         >>> MarkdownExporter.suffixes
@@ -27,20 +26,23 @@ class MarkdownExporter:
 
     name: ClassVar[str] = "markdown"
     suffixes: ClassVar[tuple[str, ...]] = (".md", ".markdown")
-    options: ClassVar[type[NoOptions]] = NoOptions
+    options: ClassVar[type[MarkdownOptions]] = MarkdownOptions
 
-    def export(self, source: Source, options: NoOptions) -> Export:
+    def export(self, source: Source, options: MarkdownOptions) -> Export:
         """Write the document; names and contacts are left out."""
-        del options
         from strategykit.model.fields import slug
 
         name = slug(source.strategy.title) or "strategy"
-        data = render(source.story).encode("utf-8")
-        return Export((Artifact(f"{name}.md", "text/markdown", data),))
+        text = _checked(source) if options.form == "check" else _told(source, options)
+        if options.front_matter:
+            from strategykit.exporters.markdown.front_matter import front_matter
+
+            text = f"{front_matter(source.story)}\n\n{text}"
+        return Export((Artifact(f"{name}.md", "text/markdown", text.encode("utf-8")),))
 
 
 def render(story: Story) -> str:
-    r"""Give a story as Markdown.
+    r"""Give a story as a Markdown document.
 
     Examples:
         >>> from strategykit import Strategy
@@ -49,32 +51,25 @@ def render(story: Story) -> str:
         >>> render(tell(Strategy("1. *Mål*"), Report(), "nb")).splitlines()[0]
         '# 1. \\*Mål\\*'
     """
-    text = _environment().get_template("document.md.jinja").render(story=story)
+    return _tidy(rendered("document.md.jinja", {"story": story, "diagrams": False}))
+
+
+def _told(source: Source, options: MarkdownOptions) -> str:
+    values = {"story": source.story, "diagrams": options.diagrams}
+    if options.template is not None:
+        return _tidy(rendered_by(options.template, values))
+    return _tidy(rendered(f"{options.form}.md.jinja", values))
+
+
+def _checked(source: Source) -> str:
+    from strategykit.reports import Checked, Results
+    from strategykit.reports import render as report
+
+    language = source.story.language
+    checked = Checked(report=source.report, language=language)
+    return report(Results(files=[checked], language=language), "markdown")
+
+
+def _tidy(text: str) -> str:
     text = re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE)
     return re.sub(r"\n{3,}", "\n\n", text).strip("\n") + "\n"
-
-
-@cache
-def _environment() -> Environment:
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    from strategykit.exporters.markdown import escape
-
-    environment = Environment(
-        loader=PackageLoader("strategykit.exporters.markdown"),
-        # Markdown is escaped line by line: its rules depend on where a line begins and ends.
-        autoescape=False,  # noqa: S701
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.filters.update(
-        line=escape.line,
-        inline=escape.inline,
-        bold=escape.bold,
-        label=escape.label,
-        quote=escape.quoted,
-    )
-    environment.tests["a"] = lambda block, name: type(block).__name__ == name
-    return environment

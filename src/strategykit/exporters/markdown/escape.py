@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from strategykit.story.blocks import Line, Span, to_line
+from strategykit.display import shorten
+from strategykit.story.blocks import Line, Span, plain, to_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["bold", "inline", "label", "line", "quoted"]
+__all__ = ["bold", "brief", "inline", "label", "line", "quoted"]
 
+_BRIEF = 140
 _SPACE = re.compile(r"[^\S\u00a0]+")
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 # Beside the marks of CommonMark: `$` and `{` are read by common extensions (formulas, templates).
@@ -55,6 +57,16 @@ def bold(value: str | Line | None) -> str:
     """
     text = _joined(Span(span.text, url=span.url) for span in to_line(value or ""))
     return f"**{text}**" if text else ""
+
+
+def brief(value: str | Line | None) -> str:
+    """Give a line's text for where there is room for two lines, between two words.
+
+    Examples:
+        >>> brief("Svare " * 40)[-12:]
+        'Svare Svare…'
+    """
+    return line(shorten(plain(to_line(value or "")), _BRIEF))
 
 
 def label(value: str | Line) -> str:
