@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from strategykit import Strategy
+from strategykit.findings import Report
+from strategykit.story import tell
 from strategykit.story.blocks import (
     Bullets,
     Callout,
@@ -15,7 +18,6 @@ from strategykit.story.blocks import (
     Fact,
     Facts,
     Item,
-    Labels,
     Prose,
     Section,
     Span,
@@ -25,24 +27,7 @@ from strategykit.story.blocks import (
     to_line,
 )
 
-NORWEGIAN = Labels(
-    map="Strategien i fem punkter",
-    to_map="Til kartet",
-    overview="Kort fortalt",
-    contents="Innhold",
-    appendix="Vedlegg",
-    draft="UTKAST",
-    part="{title} ({part} av {parts})",
-    do="Si det slik",
-    dont="Ikke slik",
-    why="Fordi",
-    notes="Utdypet",
-    text_moved="Teksten står i notatene.",
-    map_alt="Går til delen {label}",
-    ok="I orden",
-    warning="Har svakheter",
-    error="Har hull",
-)
+NORWEGIAN = tell(Strategy("S"), Report(), "nb").labels
 
 _LONG = (
     "Facebook-siden brukes til å publisere nyheter og endringer i lovverket og retningslinjene, og til "

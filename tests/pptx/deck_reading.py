@@ -10,12 +10,19 @@ from typing import TYPE_CHECKING, Any
 from attrs import fields, has
 
 from pptx import Presentation
-from strategykit.story.blocks import Column, Span
+from strategykit.story.blocks import Column, Passages, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-NOT_TOLD = {"Section": {"id", "status"}, "Claim": {"section"}, "Callout": {"tone"}, "Story": {"language"}}
+NOT_TOLD = {
+    "Section": {"id", "status"},
+    "Claim": {"section"},
+    "Callout": {"tone"},
+    "Story": {"language"},
+    # The names of a time line's columns head its table, and its grid is on every page.
+    "Timeline": {"columns", "ticks", "years"},
+}
 
 
 def opened(data: bytes) -> Any:
@@ -55,6 +62,8 @@ def lines_of(thing: Any) -> Iterator[str]:
     elif isinstance(thing, Column) and thing.items:
         # What to say where there is nothing is not said where there is something.
         yield from lines_of((thing.title, thing.items))
+    elif isinstance(thing, Passages) and all(stage for each in thing.passages for stage in each.stages):
+        yield from lines_of((thing.columns, thing.passages, thing.title, thing.notes))
     elif has(type(thing)):
         for field in fields(type(thing)):
             if field.name not in {

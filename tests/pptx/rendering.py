@@ -65,7 +65,7 @@ def drawn(data: bytes, folder: Path) -> list[Drawn]:
     pdf = convert(data, folder, "pdf")
     html = subprocess.run(
         [pdftotext, "-bbox-layout", pdf, "-"], check=True, capture_output=True, timeout=300
-    ).stdout.decode()
+    ).stdout.decode(errors="replace")  # it writes an emoji in the file's title as no UTF-8
     return [
         Drawn(
             float(width),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from bank_story import NORWEGIAN
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from drawing import texts
 from strategykit.story.blocks import (
+    Branch,
     Bullets,
     Callout,
     Card,
@@ -20,14 +22,25 @@ from strategykit.story.blocks import (
     Examples,
     Fact,
     Facts,
+    Flow,
     Item,
     Line,
+    Number,
+    Numbers,
+    Passage,
+    Passages,
     Prose,
+    Question,
     Section,
     Span,
     Statement,
     Story,
+    Stretch,
     Table,
+    Tick,
+    Timeline,
+    Tree,
+    Way,
 )
 
 HOSTILE = (
@@ -75,10 +88,73 @@ heads: dict[str, st.SearchStrategy[Any]] = {"title": maybe, "notes": notes, "det
 def tables(draw: st.DrawFn) -> Table:
     width = draw(st.integers(1, 12))
     row = st.lists(lines, min_size=width, max_size=width).map(tuple)
-    return Table(draw(row), rows=tuple(draw(st.lists(row, max_size=6))), title=draw(maybe), notes=draw(notes))
+    rows = tuple(draw(st.lists(row, max_size=6)))
+    key = tuple(
+        draw(st.just([]) | st.lists(st.builds(Fact, lines, values=st.lists(lines, max_size=2)), max_size=3))
+    )
+    return Table(draw(row), rows=rows, key=key, title=draw(maybe), notes=draw(notes))
+
+
+DAYS = st.dates(dt.date(2026, 1, 1), dt.date(2027, 12, 31))
+branches: st.SearchStrategy[Branch] = st.recursive(
+    st.builds(Branch, lines, about=maybe, kind=st.sampled_from(("vision", "goal", "indicator"))),
+    lambda under: st.builds(Branch, lines, about=maybe, under=st.lists(under, max_size=4).map(tuple)),
+    max_leaves=9,
+)
+
+
+@st.composite
+def flows(draw: st.DrawFn) -> Flow:
+    count = draw(st.integers(0, 7))
+    way = st.builds(Way, lines, to=lines, question=st.none() | st.integers(0, max(0, count - 1)))
+    question = st.builds(Question, lines, ways=st.lists(way, max_size=3).map(tuple))
+    return Flow(draw(st.lists(question, min_size=count, max_size=count)), title=draw(maybe))
+
+
+@st.composite
+def timelines(draw: st.DrawFn) -> Timeline:
+    days = draw(st.lists(st.tuples(st.booleans(), DAYS, DAYS), min_size=1, max_size=6))
+    ticks = [
+        Tick(draw(lines), start=dt.date(year, half, 1), end=dt.date(year, half + 5, 31 if half == 7 else 30))
+        for year in (2026, 2027)
+        for half in (1, 7)
+    ]
+    return Timeline(
+        [
+            Stretch(
+                draw(lines),
+                start=None if last_only else min(one, other),
+                end=max(one, other),
+                told=draw(lines),
+                owner=draw(lines),
+            )
+            for last_only, one, other in days
+        ],
+        ticks=tuple(ticks),
+        years=tuple(
+            Tick(str(year), start=dt.date(year, 1, 1), end=dt.date(year, 12, 31)) for year in (2026, 2027)
+        ),
+        columns=draw(st.lists(lines, min_size=3, max_size=3)),
+        title=draw(maybe),
+    )
+
+
+@st.composite
+def passages(draw: st.DrawFn) -> Passages:
+    stages = draw(st.integers(1, 4))
+    row = st.builds(
+        Passage, lines, stages=st.lists(some.map(tuple), min_size=stages, max_size=stages).map(tuple)
+    )
+    heads = draw(st.lists(lines, min_size=stages + 1, max_size=stages + 1))
+    return Passages(heads, passages=tuple(draw(st.lists(row, min_size=1, max_size=4))), title=draw(maybe))
 
 
 blocks = st.one_of(
+    st.builds(Tree, st.lists(branches, max_size=3), **heads),
+    flows(),
+    timelines(),
+    passages(),
+    st.builds(Numbers, st.lists(st.builds(Number, lines, label=lines, source=lines), max_size=5), **heads),
     st.builds(Prose, some, **heads),
     st.builds(Statement, lines, **heads),
     st.builds(Bullets, items, ordered=st.booleans(), **heads),

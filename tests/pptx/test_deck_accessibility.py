@@ -11,8 +11,8 @@ from bank_story import BANK
 from deck_reading import notes_of, opened
 from hostile_story import HOSTILE
 
+from strategykit.exporters.palette import PALETTE
 from strategykit.exporters.pptx import render
-from strategykit.exporters.pptx.theme import PALETTE
 from strategykit.story.blocks import Prose, Section, Span
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"

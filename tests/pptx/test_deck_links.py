@@ -93,7 +93,7 @@ def test_tile_and_first_slide_share_a_frame_that_fills_the_slide(data: bytes) ->
             deck.slide_width,
             deck.slide_height,
         )
-        others = [shape for shape in shapes[1:] if shape.name.startswith("!!")]
+        others = [shape for shape in shapes[1:] if shape.name.startswith("!!frame-")]
         assert len(others) == len(BANK.sections) - 1
         for twin in others:
             assert not twin.text_frame.text

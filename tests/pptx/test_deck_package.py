@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import re
+from io import BytesIO
+from zipfile import ZipFile
+
 import pytest
 from attrs import evolve
 from bank_story import BANK
 from deck_reading import opened
 
+from strategykit.errors import StrategykitError
+from strategykit.exporters.links import safe_url
 from strategykit.exporters.pptx import DeckOptions, render
-from strategykit.exporters.pptx.links import safe_url
+from strategykit.exporters.pptx.geometry import Rect
 from strategykit.exporters.pptx.package import BrokenPackageError, Package
 from strategykit.exporters.pptx.presentation import write
 from strategykit.exporters.pptx.relations import Relations
+from strategykit.exporters.pptx.shapes import Box
 from strategykit.exporters.pptx.slides import plan
+from strategykit.exporters.pptx.template import own_template
+from strategykit.exporters.pptx.zipping import packed, zipped
 from strategykit.story.blocks import Prose, Section, Span
 
 
@@ -42,6 +51,59 @@ def test_sections_that_do_not_hold_every_slide_once_are_refused() -> None:
     deck = plan(BANK, DeckOptions())
     with pytest.raises(BrokenPackageError, match="partition"):
         write(evolve(deck, sections=deck.sections[1:]))
+
+
+def test_a_part_without_a_type_or_off_the_root_is_refused() -> None:
+    with pytest.raises(BrokenPackageError, match="no content type"):
+        Package().add("/a.xml", "", "<a/>")
+    with pytest.raises(BrokenPackageError, match="root"):
+        Package().add("a.xml", "application/xml", "<a/>")
+
+
+def test_a_jump_to_a_slide_that_is_not_there_is_refused() -> None:
+    deck = plan(BANK, DeckOptions())
+    box = Box(at=Rect(0, 0, 9, 9), to="nowhere")
+    with pytest.raises(BrokenPackageError, match="nowhere"):
+        write(evolve(deck, slides=(evolve(deck.slides[0], shapes=(box,)), *deck.slides[1:])))
+
+
+def test_a_slide_on_a_layout_that_is_not_there_is_refused() -> None:
+    deck = plan(BANK, DeckOptions())
+    with pytest.raises(BrokenPackageError, match="no layout"):
+        write(evolve(deck, slides=(evolve(deck.slides[0], layout="wild"), *deck.slides[1:])))
+
+
+def test_masters_of_one_id_are_refused() -> None:
+    deck = plan(BANK, DeckOptions())
+    template = own_template(deck.theme, deck.lang)
+    with pytest.raises(BrokenPackageError, match="masters"):
+        write(deck, evolve(template, masters=template.masters * 2))
+
+
+def test_every_id_of_a_slide_is_its_own_and_every_section_lists_its_slides_once() -> None:
+    with ZipFile(BytesIO(render(BANK)[0])) as archive:
+        main = archive.read("ppt/presentation.xml").decode()
+        slides = [archive.read(name).decode() for name in archive.namelist() if "slides/slide" in name]
+    for slide in slides:
+        ids = re.findall(r'<p:cNvPr id="(\d+)"', slide)
+        assert len(ids) == len(set(ids))
+    shown = re.findall(r'<p:sldId id="(\d+)"', main)
+    assert re.findall(r'<p14:sldId id="(\d+)"', main) == shown
+    assert len(set(shown)) == len(shown)
+
+
+def test_a_zip_is_what_the_standard_library_reads() -> None:
+    members = {"a.xml": b"<a/>" * 9000, "mappe/a.xml": b"", "b.bin": bytes(range(256)) * 9}
+    data = zipped(packed(name, content) for name, content in members.items())
+    with ZipFile(BytesIO(data)) as archive:
+        assert archive.testzip() is None
+        assert {name: archive.read(name) for name in archive.namelist()} == members
+
+
+def test_more_parts_than_a_zip_can_count_are_refused() -> None:
+    member = packed("a.xml", b"")
+    with pytest.raises(StrategykitError, match="larger than its file format"):
+        zipped(member for _ in range(65_536))
 
 
 @pytest.mark.parametrize(

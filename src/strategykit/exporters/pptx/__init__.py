@@ -7,6 +7,7 @@ A story becomes slides in three steps: `slides` plans them (with one renderer a 
 from __future__ import annotations
 
 from strategykit.exporters.pptx.exporter import PptxExporter, render
+from strategykit.exporters.pptx.live import presentation_of
 from strategykit.exporters.pptx.options import DeckOptions
 
-__all__ = ["DeckOptions", "PptxExporter", "render"]
+__all__ = ["DeckOptions", "PptxExporter", "presentation_of", "render"]

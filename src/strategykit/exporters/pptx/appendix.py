@@ -8,10 +8,11 @@ from attrs import evolve
 
 from strategykit.exporters.pptx.map import accent_of
 from strategykit.exporters.pptx.overview import overview_pages
+from strategykit.exporters.pptx.scale import LOOKED_UP
 from strategykit.exporters.pptx.shapes import Box
 from strategykit.exporters.pptx.sheets import is_empty, sheets, slide_of
 from strategykit.exporters.pptx.slide import Slide
-from strategykit.exporters.pptx.theme import BAND, LOOKED_UP
+from strategykit.exporters.pptx.theme import fill
 from strategykit.story.blocks import Claim, Span, plain
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def appendix_of(story: Story, pen: Pen) -> list[Slide]:
         return []
     claims = [Claim(_named(section), section=section.id) for section, _ in chapters]
     entries = {section.id: slides[0].key for section, slides in chapters}
+    close = evolve(pen, scale=LOOKED_UP)
     contents = [
         Slide(
             key=f"appendix/{number}",
@@ -53,7 +55,7 @@ def appendix_of(story: Story, pen: Pen) -> list[Slide]:
             shapes=page.shapes,
             notes=page.notes,
         )
-        for number, page in enumerate(overview_pages(claims, story.sections, entries, pen), 1)
+        for number, page in enumerate(overview_pages(claims, story.sections, entries, close), 1)
     ]
     return [*contents, *(slide for _, slides in chapters for slide in slides)]
 
@@ -69,7 +71,7 @@ def _looked_up(section: Section, pen: Pen) -> list[Slide]:
     if not detail:
         return []
     own = evolve(pen, accent=accent_of(section), scale=LOOKED_UP)
-    band = Box(at=BAND, fill=own.accent)
+    band = Box(at=pen.theme.geometry.band, fill=fill(own.accent))
     # What has no title of its own goes by the section's name: its claim stands where it is told.
     named = evolve(section, title=section.label, blocks=detail)
     slides = [

@@ -6,23 +6,42 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
+from strategykit.exporters.pptx.fit import text_width
+from strategykit.exporters.pptx.logo import in_corner, scaled
 from strategykit.exporters.pptx.pen import Pen, clip
 from strategykit.exporters.pptx.shapes import Box, Field, Placeholder, Shape
-from strategykit.exporters.pptx.text import Para, Run, shorten, visible
-from strategykit.exporters.pptx.theme import BADGE, BUTTON, CROSSING, KICKER, REMARK
+from strategykit.exporters.pptx.text import Para, Run, normal, shorten, visible
+from strategykit.exporters.pptx.theme import Rect, inches
 from strategykit.exporters.pptx.titles import title_shape
+from strategykit.insight.amounts import day
 from strategykit.story.blocks import plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from strategykit.exporters.pptx.options import DeckOptions
+    from strategykit.exporters.pptx.pictures import Picture
     from strategykit.exporters.pptx.slide import Note, Slide
-    from strategykit.exporters.pptx.theme import Rect
+    from strategykit.exporters.pptx.theme import Geometry
     from strategykit.story.blocks import Labels, Section, Story
 
-__all__ = ["Chrome"]
+__all__ = ["Chrome", "footer"]
 
 _LARGE = frozenset({"cover", "opening"})
+_LONGEST_FOOTER = 90
+_LOGO = (inches(1.8), inches(0.34))
+"""The most a logo takes in the corner of a slide."""
+
+
+def footer(story: Story, options: DeckOptions) -> str:
+    """Give what stands at the foot of every slide."""
+    told = plain(story.title) if options.footer is None else options.footer
+    parts = [shorten(" ".join(normal(told).split()), _LONGEST_FOOTER)]
+    if options.date is not None:
+        parts.append(day(options.date, story.language))
+    if story.draft:
+        parts.append(story.labels.draft)
+    return " · ".join(part for part in parts if part)
 
 
 @frozen(kw_only=True)
@@ -31,70 +50,98 @@ class Chrome:
 
     story: Story
     pen: Pen
-    home: str
-    """The key of the map."""
+    home: str | None
+    """The key of the map; None where it was left out."""
     told: Mapping[str, str]
     """The key of the first slide that tells a section, by the section's id."""
+    opened: Mapping[str, str]
+    """The key of the slide with a section's own map, by the section's id."""
     looked_up: Mapping[str, str]
     """The key of the first slide of a section in the appendix, by the section's id."""
+    footer: str
+    logo: Picture | None = None
 
     @property
     def labels(self) -> Labels:
         """The words around the story."""
         return self.story.labels
 
+    @property
+    def places(self) -> Geometry:
+        """Where things stand."""
+        return self.pen.theme.geometry
+
     def dress(self, slide: Slide, number: int, section: Section | None) -> Slide:
         """Give a slide everything that stands around its body.
 
         The order is the reading order: what lies behind, the title, the body, the ways out.
         """
-        shapes: list[Shape] = [*slide.behind, title_shape(slide)]
+        shapes: list[Shape] = [*slide.behind, title_shape(slide, self.places)]
         if section is not None and slide.layout not in _LARGE:
-            shapes.append(self._kicker(section, slide.accent))
+            shapes.append(self._kicker(section, slide))
         shapes += slide.shapes
         if slide.moved:
             shapes.append(self._remark(slide))
         if self.story.draft:
             shapes.append(self._badge(slide))
+        if self.logo is not None and slide.layout != "cover":
+            shapes += in_corner(
+                self.logo, self._corner(self.logo), on_colour=slide.layout == "opening" or self.pen.theme.dark
+            )
+        if section is not None and self.home is not None:
+            shapes.append(self._button(slide, f"← {self.labels.to_map}", self.places.button, self.home))
         if section is not None:
-            shapes.append(self._button(slide, f"← {self.labels.to_map}", BUTTON, self.home))
             shapes += self._crossing(slide, section)
         if slide.layout != "cover":
             shapes += [
-                Field(kind="ftr", index=10, text=self._footer(), lang=self.pen.lang),
-                Field(kind="sldNum", index=11, text=str(number), lang=self.pen.lang),
+                Field(kind="ftr", text=self.footer, lang=self.pen.lang),
+                Field(kind="sldNum", text=str(number), lang=self.pen.lang),
             ]
         return evolve(slide, shapes=tuple(shapes), behind=(), notes=slide.notes or _spoken(slide))
 
-    def _footer(self) -> str:
-        mark = f" · {self.labels.draft}" if self.story.draft else ""
-        return shorten(" ".join(plain(self.story.title).split()), 90) + mark
+    def _corner(self, logo: Picture) -> Rect:
+        """Give the place of the logo, in the upper right corner."""
+        badge = self.places.badge
+        width, height = scaled(logo, *_LOGO)
+        return Rect(badge.right - width, badge.y + (badge.h - height) // 2, width, height)
 
-    def _kicker(self, section: Section, accent: str) -> Box:
+    def _kicker(self, section: Section, slide: Slide) -> Box:
+        """Give the section's name, which leads back to its own map where it has one."""
         number = (Run(f"{section.point}  ", self.pen.lang, bold=True),) if section.point is not None else ()
         runs = number + self.pen.runs(section.label, bold=True, links=False)
-        para, _ = clip(Para(runs=runs, size=14, colour=accent), KICKER.w, 1)
-        return Box(at=KICKER, paras=(para,), anchor="ctr")
+        para, _ = clip(Para(runs=runs, size=14, colour=slide.accent), self.places.kicker.w, 1)
+        to = None if slide.appendix else self.opened.get(section.id)
+        alt = self.labels.map_alt.replace("{label}", plain(section.label)) if to else ""
+        width = min(self.places.kicker.w, text_width(para.text, para.size, bold=True) + inches(0.1))
+        return Box(at=self.places.kicker._replace(w=width), paras=(para,), anchor="ctr", to=to, alt=alt)
 
     def _remark(self, slide: Slide) -> Box:
         """Say that some of what belongs here stands in the notes."""
-        colour = "paper" if slide.layout == "opening" else "muted"
+        colour = "on-fill" if slide.layout == "opening" else "muted"
+        if slide.layout == "cover" and self.pen.theme.branded:
+            colour = "cover-text"
         para = Para(runs=self.pen.word(self.labels.text_moved), size=12, colour=colour)
-        return Box(at=REMARK, paras=(clip(para, REMARK.w, 1)[0],))
+        return Box(at=self.places.remark, paras=(clip(para, self.places.remark.w, 1)[0],))
 
     def _badge(self, slide: Slide) -> Box:
-        dark = slide.layout in _LARGE
+        dark = slide.layout == "opening"
         para = Para(
             runs=self.pen.word(self.labels.draft, bold=True),
             size=12,
-            colour="accent2",
+            colour="caution",
             align="ctr",
         )
+        place = self.places.badge
+        if slide.layout == "cover" and self.places.cover_panel is not None:
+            # Where other slides have their footer: over the panel it would be one of its tiles.
+            place = place._replace(x=self.places.footer.x, y=self.places.footer.y)
+        elif self.logo is not None:
+            place = place._replace(x=self._corner(self.logo).x - place.w - inches(0.2))
         return Box(
-            at=BADGE,
-            paras=(clip(para, BADGE.w, 1)[0],),
-            fill="paper" if dark else "accent2-soft",
-            line="accent2",
+            at=place,
+            paras=(clip(para, self.places.badge.w, 1)[0],),
+            fill="paper" if dark else "caution-soft",
+            line=None if dark else "caution",
             geometry="roundRect",
             adjust="adj val 20000",
             anchor="ctr",
@@ -104,19 +151,26 @@ class Chrome:
         """Give the way from what is told to what is looked up, or back."""
         if slide.appendix and section.id in self.told:
             label = " ".join(plain(section.label).split()) or section.id
-            return [self._button(slide, f"← {label}", CROSSING, self.told[section.id])]
+            return [self._button(slide, f"← {label}", self.places.crossing, self.told[section.id])]
         if not slide.appendix and section.id in self.looked_up:
-            return [self._button(slide, f"{self.labels.appendix} →", CROSSING, self.looked_up[section.id])]
+            return [
+                self._button(
+                    slide, f"{self.labels.appendix} →", self.places.crossing, self.looked_up[section.id]
+                )
+            ]
         return []
 
     def _button(self, slide: Slide, text: str, at: Rect, to: str) -> Box:
         dark = slide.layout == "opening"
         runs = (Run(text, self.pen.lang, bold=True),)
-        para = Para(runs=runs, size=12, colour="paper" if dark else "ink", align="ctr")
+        para = Para(runs=runs, size=12, colour="on-fill" if dark else "ink", align="ctr")
+        # As wide as its words, from the right: the next button stays where it is on every slide.
+        width = min(at.w, max(self.places.button.w, text_width(text, 12, bold=True) + inches(0.4)))
+        at = at._replace(x=at.right - width, w=width)
         return Box(
             at=at,
             paras=(clip(para, at.w, 1)[0],),
-            line="paper" if dark else "ink",
+            line="on-fill" if dark else "ink",
             geometry="roundRect",
             adjust="adj val 30000",
             anchor="ctr",

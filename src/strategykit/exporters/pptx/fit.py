@@ -24,7 +24,10 @@ _EMU_PER_POINT = 12700
 
 _SPACES = " \t\u1680\u2002-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000"
 _TOKENS = re.compile(f"\n|[^\n{_SPACES}]+[{_SPACES}]*|[{_SPACES}]+")
-_TRAILING = re.compile(f"[{_SPACES}]+$")
+_TRAILING = " \t\u1680\u2028\u2029\u205f\u3000" + "".join(
+    map(chr, (*range(0x2002, 0x2007), *range(0x2008, 0x200C)))
+)
+"""The same spaces, one by one."""
 # A hyphen between digits may not break, so a break is only counted on before a letter.
 _HYPHENS = re.compile(r"(?<=\w[-–—])(?=[^\W\d_])")
 # Where a word longer than its line may be broken, or may not: programs differ, so it counts as broken.
@@ -64,7 +67,10 @@ def _unknown(character: str, units: int) -> int:
 def _units(text: str, bold: bool) -> int:
     units, faces = _table()
     widths = faces[bold]
-    return sum(widths.get(character) or _unknown(character, units) for character in text)
+    try:
+        return sum(map(widths.__getitem__, text))
+    except KeyError:
+        return sum(widths.get(character) or _unknown(character, units) for character in text)
 
 
 def text_width(text: str, size: float, *, bold: bool = False) -> int:
@@ -79,7 +85,7 @@ def text_width(text: str, size: float, *, bold: bool = False) -> int:
 
 def line_height(text: str, size: float) -> float:
     """Give the height of a line, in points."""
-    return size * (_TALL_PITCH if _TALL.search(text) else PITCH)
+    return size * (PITCH if text.isascii() or not _TALL.search(text) else _TALL_PITCH)
 
 
 def _pieces(word: str, *, long: bool) -> list[str]:
@@ -90,7 +96,7 @@ def _pieces(word: str, *, long: bool) -> list[str]:
     return [part for piece in pieces for part in _STROKES.split(piece)] if long else pieces
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 15)
 def line_ends(text: str, size: float, width: int, bold: tuple[tuple[int, int], ...] = ()) -> tuple[int, ...]:
     """Give where each line of a paragraph ends when it is broken to a width.
 
@@ -109,6 +115,8 @@ def line_ends(text: str, size: float, width: int, bold: tuple[tuple[int, int], .
     used = 0
     if _WIDE.search(text):
         text = _AMBIGUOUS.sub("\u4e00", text)
+    elif (not bold or bold[0] == (0, len(text))) and "\n" not in text and _units(text, bool(bold)) <= room:
+        return (len(text),)  # all of it on one line, as most words on slides are
     for token in _TOKENS.finditer(text):
         start, end = token.span()
         if text[start] == "\n":
@@ -116,8 +124,8 @@ def line_ends(text: str, size: float, width: int, bold: tuple[tuple[int, int], .
             used = 0
             continue
         # A word that is partly bold is measured as bold: never too narrow.
-        strong = any(first < end and start < last for first, last in bold)
-        word = _TRAILING.sub("", token[0])
+        strong = bool(bold) and any(first < end and start < last for first, last in bold)
+        word = token[0].rstrip(_TRAILING)
         needed, full = _units(word, strong), _units(token[0], strong)
         if used + needed <= room:
             used += full

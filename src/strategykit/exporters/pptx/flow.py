@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from strategykit.exporters.pptx.geometry import POINT
 from strategykit.exporters.pptx.text import Para, height_of, split
-from strategykit.exporters.pptx.theme import POINT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["COLOUR_MAP", "DRAWING", "MAIN", "OFFICE_2010"]
+__all__ = ["DRAWING", "MAIN", "OFFICE_2010", "colour_map"]
 
 _SCHEMAS = "http://schemas.openxmlformats.org"
 
@@ -14,7 +14,11 @@ MAIN = (
 )
 OFFICE_2010 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
 
-COLOUR_MAP = (
-    '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" '
-    'accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>'
-)
+
+def colour_map(*, dark: bool = False) -> str:
+    """Write which slot of the theme each name of a colour stands for: on dark paper text is light."""
+    paper, text = ("dk", "lt") if dark else ("lt", "dk")
+    same = "".join(
+        f' {name}="{name}"' for name in (*(f"accent{n}" for n in range(1, 7)), "hlink", "folHlink")
+    )
+    return f'<p:clrMap bg1="{paper}1" tx1="{text}1" bg2="{paper}2" tx2="{text}2"{same}/>'

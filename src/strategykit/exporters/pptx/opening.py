@@ -1,4 +1,4 @@
-"""The slide that opens a section: its tile, grown to the whole slide."""
+"""The slide that opens a large section: its tile grown to the whole slide, and a map of what is in it."""
 
 from __future__ import annotations
 
@@ -7,60 +7,59 @@ from typing import TYPE_CHECKING
 from strategykit.exporters.pptx.fit import text_width
 from strategykit.exporters.pptx.flow import flow
 from strategykit.exporters.pptx.map import frame_name, mark_of
-from strategykit.exporters.pptx.pen import Pen, clip, largest
+from strategykit.exporters.pptx.pen import Pen, largest
+from strategykit.exporters.pptx.section_map import stop_shapes
 from strategykit.exporters.pptx.shapes import Box, Placeholder, Shape
 from strategykit.exporters.pptx.slide import Slide
-from strategykit.exporters.pptx.template.layouts import OPENING_TEXT, OPENING_TITLE
-from strategykit.exporters.pptx.text import Para, Run, ends_well, fitted, height_of
-from strategykit.exporters.pptx.theme import HEIGHT, WIDTH, Rect, inches
+from strategykit.exporters.pptx.text import Para, Run, ends_well, fitted
+from strategykit.exporters.pptx.theme import Rect, fill, inches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from strategykit.exporters.pptx.map import Tile
+    from strategykit.exporters.pptx.section_map import Stop
     from strategykit.story.blocks import Section
 
 __all__ = ["opening"]
 
-_LIST = Rect(inches(8.75), OPENING_TEXT.y, inches(3.95), OPENING_TEXT.h)
-_RULE = Rect(OPENING_TITLE.x, inches(2.95), WIDTH - 2 * OPENING_TITLE.x, inches(0.015))
-_LIST_LINES = 2
-_CLAIM_SIZES = (32, 28, 24, 20)
+_CLAIM_SIZES = (28, 24, 20)
+_NUMBER = 66
 
 
-def opening(section: Section, tile: Tile, follows: Sequence[str], pen: Pen, key: str) -> Slide:
-    """Give the page a section opens with: the tile, grown to the whole slide.
+def opening(section: Section, tile: Tile, stops: Sequence[Stop], pen: Pen, key: str) -> Slide:
+    """Give the page a section opens with: the tile, grown to the whole slide, and the section's own map.
 
     Args:
         section: The section.
         tile: Its tile on the map.
-        follows: The titles of its slides.
+        stops: Its slides, as they stand on its own map.
         pen: Its manner.
         key: What links call the slide.
     """
-    shapes: list[Shape] = [Box(at=_RULE, fill="paper")]
+    geometry = pen.theme.geometry
+    place, room = geometry.opening_title, geometry.opening_text
+    shapes: list[Shape] = []
     title_at = None
     if section.point is not None:
-        number = Para(runs=(Run(str(section.point), pen.lang, bold=True),), size=80, colour="paper")
-        width = _width(number) + inches(0.35)
-        shapes.append(Box(at=OPENING_TITLE._replace(w=width), paras=(number,), anchor="ctr"))
-        title_at = OPENING_TITLE._replace(x=OPENING_TITLE.x + width, w=OPENING_TITLE.w - width)
+        number = Para(runs=(Run(str(section.point), pen.lang, bold=True),), size=_NUMBER, colour="on-fill")
+        width = text_width(number.text, _NUMBER, bold=True) + inches(0.3)
+        shapes.append(Box(at=place._replace(w=width), paras=(number,), anchor="ctr"))
+        title_at = place._replace(x=place.x + width, w=place.w - width)
+    claimed = any(stop.claim for stop in stops)
     told = largest(
         _CLAIM_SIZES,
-        lambda size: _told(section, pen, size),
-        lambda paras: (
-            fitted(paras, OPENING_TEXT.w, OPENING_TEXT.h)
-            and all(ends_well(para, OPENING_TEXT.w) for para in paras[:1])
-        ),
+        lambda size: _told(section, pen, size, claimed=claimed),
+        lambda paras: fitted(paras, room.w, room.h) and all(ends_well(para, room.w) for para in paras[:1]),
     )
-    chunks = flow(told, OPENING_TEXT.w, OPENING_TEXT.h)
+    chunks = flow(told, room.w, room.h)
     if told:
-        shapes.append(Placeholder(kind="body", index=1, paras=chunks[0].paras))
-    shapes += [*_contents(follows, pen), *_state(section, pen)]
+        shapes.append(Placeholder(kind="body", paras=chunks[0].paras))
+    shapes += [*_state(section, pen), *stop_shapes(stops, pen)]
     notes = [pen.sentence(section.label, ": ", section.title)]
     if section.summary:
         notes.append(pen.sentence(section.summary))
-    frame = Box(at=Rect(0, 0, WIDTH, HEIGHT), fill=tile.accent, name=frame_name(section))
+    frame = Box(at=geometry.slide, fill=fill(tile.accent), name=frame_name(section))
     return Slide(
         key=key,
         part=section.id,
@@ -76,15 +75,15 @@ def opening(section: Section, tile: Tile, follows: Sequence[str], pen: Pen, key:
     )
 
 
-def _told(section: Section, pen: Pen, size: int) -> list[Para]:
-    """Give the section's claim, and its summary a good deal smaller."""
+def _told(section: Section, pen: Pen, size: int, *, claimed: bool) -> list[Para]:
+    """Give the section's claim, unless a tile has it, and its summary somewhat smaller."""
     paras = []
-    if section.label and section.title:
+    if section.label and section.title and not claimed:
         runs = pen.runs(section.title, bold=True, links=False)
-        paras.append(Para(runs=runs, size=size, colour="paper"))
+        paras.append(Para(runs=runs, size=size, colour="on-fill"))
     if section.summary:
         runs = pen.runs(section.summary, links=False)
-        paras.append(Para(runs=runs, size=max(18, size * 2 // 3), colour="paper", before=14))
+        paras.append(Para(runs=runs, size=max(18, size * 5 // 6), colour="on-fill", before=8))
     return paras
 
 
@@ -95,12 +94,15 @@ def _state(section: Section, pen: Pen) -> list[Box]:
         return []
     text, colour = mark
     para = Para(runs=(Run(text, pen.lang, bold=True),), size=16, colour=colour, align="ctr")
-    width = min(_LIST.w, max(inches(1.6), _width(para) + inches(0.4)))
-    middle = OPENING_TITLE.y + OPENING_TITLE.h // 2
+    geometry = pen.theme.geometry
+    place = geometry.opening_title
+    width = max(inches(1.6), text_width(text, 16, bold=True) + inches(0.4))
+    right = geometry.opening_list.right
+    middle = place.y + place.h // 2
     return [
         Box(
-            at=Rect(_LIST.x, middle - inches(0.2), width, inches(0.4)),
-            paras=(clip(para, width - inches(0.2), 1)[0],),
+            at=Rect(right - width, middle - inches(0.2), width, inches(0.4)),
+            paras=(para,),
             fill="paper",
             geometry="roundRect",
             adjust="adj val 30000",
@@ -108,22 +110,3 @@ def _state(section: Section, pen: Pen) -> list[Box]:
             anchor="ctr",
         )
     ]
-
-
-def _width(para: Para) -> int:
-    return text_width(para.text, para.size, bold=True)
-
-
-def _contents(follows: Sequence[str], pen: Pen) -> list[Box]:
-    """Give the list of what follows, as far as there is room: each title stands on its own slide."""
-    if not follows:
-        return []
-    paras: list[Para] = []
-    for title in follows:
-        para, _ = clip(
-            Para(runs=pen.word(title), size=18, colour="paper", before=9), _LIST.w - inches(0.25), _LIST_LINES
-        )
-        if height_of([*paras, para], _LIST.w - inches(0.25)) > _LIST.h:
-            break
-        paras.append(para)
-    return [Box(at=_LIST, paras=tuple(paras))] if paras else []

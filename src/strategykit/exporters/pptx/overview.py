@@ -9,8 +9,8 @@ from strategykit.exporters.pptx.map import accent_of
 from strategykit.exporters.pptx.pen import Pen, clip, largest
 from strategykit.exporters.pptx.shapes import Box, Shape
 from strategykit.exporters.pptx.slide import Page, words
-from strategykit.exporters.pptx.text import Para, Run, height_of
-from strategykit.exporters.pptx.theme import HIGH_BODY, Rect, inches
+from strategykit.exporters.pptx.text import Para, Run, ends_well, height_of
+from strategykit.exporters.pptx.theme import Rect, inches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["overview_pages"]
 
 _CLAIM_AIR = inches(0.16)
-_MOST_AIR = inches(0.3)
+_MOST_AIR = inches(0.5)
 _DISC = inches(0.46)
+_LINK = 16
 
 
 def overview_pages(
@@ -35,22 +36,27 @@ def overview_pages(
         entries: The key of each section's first slide, by the section's id.
         pen: The manner of the deck.
     """
-    area = HIGH_BODY
+    area = pen.theme.geometry.high_body
     by_id = {section.id: section for section in sections}
     label_width = inches(2.3)
+    # What is looked up stands closer.
+    air = _CLAIM_AIR // 2 if pen.scale.inline else _CLAIM_AIR
     text_width = area.w - _DISC - inches(0.25) - label_width - inches(0.3)
 
     def height(text: Sequence[Para], label: Sequence[Para]) -> int:
-        return max(height_of(text, text_width), height_of(label, label_width), _DISC) + 2 * _CLAIM_AIR
+        return max(height_of(text, text_width), height_of(label, label_width), _DISC) + 2 * air
 
     rows = largest(
-        pen.scale.body[1:],
+        pen.scale.body,
         lambda size: [_claim(claim, by_id.get(claim.section or ""), size, pen) for claim in claims],
-        lambda rows: sum(height(text, label) for text, label in rows) <= area.h,
+        lambda rows: (
+            sum(height(text, label) for text, label in rows) <= area.h
+            and all(ends_well(para, text_width) for text, _ in rows for para in text)
+        ),
     )
     strips = []
     for claim, (text, label) in zip(claims, rows, strict=True):
-        parts = side_by_side([text, label], [text_width, label_width], area.h - 2 * _CLAIM_AIR)
+        parts = side_by_side([text, label], [text_width, label_width], area.h - 2 * air)
         strips += [(claim, part, position == 0) for position, part in enumerate(parts)]
     heights = [height(*part.cells) for _, part, _ in strips]
     pages = []
@@ -66,7 +72,7 @@ def overview_pages(
             to = entries.get(section.id) if section else None
             if y > area.y:
                 shapes.append(Box(at=Rect(area.x, y, area.w, inches(0.01)), fill="line"))
-            inside = Rect(area.x, y + _CLAIM_AIR, area.w, high - 2 * _CLAIM_AIR)
+            inside = Rect(area.x, y + air, area.w, high - 2 * air)
             if first:
                 number = str(section.point) if section and section.point else ""
                 shapes.append(
@@ -98,8 +104,8 @@ def _claim(claim: Claim, section: Section | None, size: int, pen: Pen) -> tuple[
     text = [pen.para(claim.text, size)]
     if section is None:
         return text, []
-    runs = (*pen.runs(section.label, bold=True, links=False), Run(" →", pen.lang, bold=True))
-    para = Para(runs=runs, size=16, colour=accent_of(section), align="r")
+    runs = (*pen.runs(section.label, bold=True, links=False), Run("\u00a0→", pen.lang, bold=True))
+    para = Para(runs=runs, size=_LINK, colour=accent_of(section), align="r")
     return text, [clip(para, inches(2.3), 2)[0]]
 
 

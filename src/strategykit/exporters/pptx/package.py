@@ -5,25 +5,24 @@ What would make PowerPoint offer a repair is refused here, while writing.
 
 from __future__ import annotations
 
-import zipfile
-from functools import lru_cache
-from io import BytesIO
 from posixpath import dirname, relpath
-from typing import TYPE_CHECKING
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 from strategykit.errors import StrategykitError
 from strategykit.exporters.pptx.xml import DECLARATION, attribute
+from strategykit.exporters.pptx.zipping import packed, zipped
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from strategykit.exporters.pptx.prepared import Part
     from strategykit.exporters.pptx.relations import Relation, Relations
+    from strategykit.exporters.pptx.zipping import Member
 
 __all__ = ["BrokenPackageError", "Package", "require"]
 
 _SCHEMAS = "http://schemas.openxmlformats.org/package/2006"
 _RELATIONS = "application/vnd.openxmlformats-package.relationships+xml"
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 class BrokenPackageError(StrategykitError, RuntimeError):
@@ -43,15 +42,19 @@ def require(condition: object, what: str) -> None:
         raise BrokenPackageError(what)
 
 
-@frozen
-class _Part:
+class _Entry(NamedTuple):
     content_type: str
-    data: bytes
+    member: Member
     relations: tuple[Relation, ...]
 
 
-@lru_cache(maxsize=4096)
 def _relative(target: str, folder: str) -> str:
+    """Give the way from a folder to a part: into it, or beside it by one step up."""
+    above, _, _ = folder.rpartition("/")
+    if target.startswith(f"{folder}/"):
+        return target[len(folder) + 1 :]
+    if above and target.startswith(f"{above}/"):
+        return f"..{target[len(above) :]}"
     return relpath(target, folder)
 
 
@@ -66,20 +69,33 @@ class Package:
     """
 
     def __init__(self) -> None:
-        self._parts: dict[str, _Part] = {}
+        self._parts: dict[str, _Entry] = {}
 
-    def add(self, name: str, content_type: str, text: str, relations: Relations | None = None) -> None:
-        """Add a part.
+    def add(
+        self, name: str, content_type: str, content: str | bytes, relations: Relations | None = None
+    ) -> None:
+        """Add a part, and compress it at once, so that a deck is never whole in memory.
 
         Args:
             name: Its name from the root, such as `/ppt/presentation.xml`.
             content_type: Its content type.
-            text: Its XML.
+            content: Its XML, or its bytes where it is none.
             relations: What it leads to.
         """
+        data = content.encode() if isinstance(content, str) else content
+        self._put(
+            name, _Entry(content_type, packed(name[1:], data), tuple(relations.all()) if relations else ())
+        )
+
+    def take(self, part: Part) -> None:
+        """Add a part that is ready."""
+        self._put(part.name, _Entry(part.content_type, part.member, part.relations))
+
+    def _put(self, name: str, entry: _Entry) -> None:
+        require(name.startswith("/"), f"{name} does not begin at the root")
         require(name not in self._parts, f"two parts are called {name}")
-        require(content_type, f"{name} has no content type")
-        self._parts[name] = _Part(content_type, text.encode(), tuple(relations.all()) if relations else ())
+        require(entry.content_type, f"{name} has no content type")
+        self._parts[name] = entry
 
     def to_bytes(self, root: Relations | None = None) -> bytes:
         """Give the file.
@@ -87,34 +103,40 @@ class Package:
         Args:
             root: What the package itself leads to.
         """
-        members = [("[Content_Types].xml", self._content_types())]
-        if root is not None:
-            members.append(("_rels/.rels", self._relationships("/", tuple(root.all()))))
+        return zipped(self._members(tuple(root.all()) if root else ()))
+
+    def _members(self, root: tuple[Relation, ...]) -> Iterator[Member]:
+        yield packed("[Content_Types].xml", self._content_types())
+        if root:
+            yield packed("_rels/.rels", self._relationships("/", root))
         for name, part in self._parts.items():
-            members.append((name[1:], part.data))
+            yield part.member
             if part.relations:
                 folder, _, base = name[1:].rpartition("/")
-                members.append(
-                    (f"{folder}/_rels/{base}.rels", self._relationships(dirname(name), part.relations))
+                yield packed(
+                    f"{folder}/_rels/{base}.rels", self._relationships(dirname(name), part.relations)
                 )
-        buffer = BytesIO()
-        with zipfile.ZipFile(buffer, "w") as archive:
-            for name, data in members:
-                info = zipfile.ZipInfo(name, _EPOCH)
-                info.compress_type = zipfile.ZIP_DEFLATED
-                info.create_system = 0  # the same on every operating system
-                archive.writestr(info, data)
-        return buffer.getvalue()
 
     def _content_types(self) -> bytes:
+        # Of pictures every program expects the type by their suffix.
+        pictures = {
+            name.rpartition(".")[2]: part.content_type
+            for name, part in self._parts.items()
+            if part.content_type.startswith("image/")
+        }
         overrides = "".join(
             f'<Override PartName="{name}" ContentType="{part.content_type}"/>'
             for name, part in self._parts.items()
+            if name.rpartition(".")[2] not in pictures
+        )
+        defaults = "".join(
+            f'<Default Extension="{suffix}" ContentType="{kind}"/>'
+            for suffix, kind in sorted(pictures.items())
         )
         return (
             f'{DECLARATION}<Types xmlns="{_SCHEMAS}/content-types">'
             f'<Default Extension="rels" ContentType="{_RELATIONS}"/>'
-            f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
+            f'<Default Extension="xml" ContentType="application/xml"/>{defaults}{overrides}</Types>'
         ).encode()
 
     def _relationships(self, folder: str, relations: tuple[Relation, ...]) -> bytes:

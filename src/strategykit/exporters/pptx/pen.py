@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING, TypeVar
 
 from attrs import evolve, frozen
 
-from strategykit.exporters.pptx.links import safe_url
+from strategykit.exporters.links import safe_url
 from strategykit.exporters.pptx.text import Para, Run, normal, right_to_left, tag, visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from strategykit.exporters.pptx.scale import Scale
     from strategykit.exporters.pptx.slide import Note
-    from strategykit.exporters.pptx.theme import Scale
+    from strategykit.exporters.pptx.theme import Theme
     from strategykit.story.blocks import Item, Labels, Line, Span
 
-__all__ = ["Pen", "clip", "largest", "weight_of"]
+__all__ = ["Pen", "clip", "fewest", "largest", "weight_of"]
 
 T = TypeVar("T")
 _ENDS = ".!?:;…"
@@ -26,8 +27,10 @@ _ENDS = ".!?:;…"
 class Pen:
     """The manner of one section."""
 
+    theme: Theme
+    """What the deck looks like."""
     accent: str
-    """The section's colour."""
+    """The role of the section's colour."""
     scale: Scale
     """The sizes of the deck's density."""
     lang: str
@@ -172,6 +175,22 @@ def largest(sizes: Sequence[int], make: Callable[[int], T], fits: Callable[[T], 
         if fits(made):
             return made
     return make(sizes[-1])
+
+
+def fewest(sizes: Sequence[int], make: Callable[[int], list[T]]) -> list[T]:
+    """Give the pages at the largest size at which there are no more of them than at the smallest.
+
+    Examples:
+        >>> fewest((3, 2, 1), lambda size: ["page"] * (5 if size == 3 else 2))
+        ['page', 'page']
+    """
+    made = make(sizes[0])
+    if len(made) <= 1 or len(sizes) == 1:
+        return made
+    least = make(sizes[-1])
+    if len(least) >= len(made):
+        return made
+    return next((tried for tried in map(make, sizes[1:-1]) if len(tried) == len(least)), least)
 
 
 def weight_of(line: Line | None) -> int:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, cast
 from attrs import evolve, frozen
 
 from strategykit.exporters.pptx.draw import draw
-from strategykit.exporters.pptx.shapes import Box, Placeholder, Shape
+from strategykit.exporters.pptx.draw.tables import rows_that_fit
+from strategykit.exporters.pptx.shapes import Box, Grid, Placeholder, Shape
 from strategykit.exporters.pptx.slide import Page, Slide
 from strategykit.exporters.pptx.text import Para, height_of, visible
-from strategykit.exporters.pptx.theme import BODY, HIGH_BODY, TITLE, Rect, inches
+from strategykit.exporters.pptx.theme import Rect, inches
 from strategykit.exporters.pptx.titles import numbered_widest
 from strategykit.story.blocks import Bullets, Callout, Cards, Examples, Facts, Statement, Table, plain
 
@@ -28,7 +29,10 @@ _MOST_PARTS = 64
 """No page holds more rows or bullets than this."""
 _TITLE_SIZE = 28
 _HEADING = 20
-_HELD = ("text", "paragraphs", "items", "facts", "columns", "cards", "pairs")
+_HELD = (
+    *("text", "paragraphs", "items", "facts", "columns", "cards", "pairs", "categories"),
+    *("roots", "questions", "stretches", "numbers"),
+)
 _SMALL = 0.4
 """A block of at most this part of a page has room made for it under another."""
 # What a block holds, for those that may be divided between two pages.
@@ -52,12 +56,19 @@ class Sheet:
 def body_under(title: Line, pen: Pen) -> Rect:
     """Give the body under a title: higher where the title, numbered, keeps to one line."""
     numbered = numbered_widest(pen.runs(title, bold=True), pen.labels.part)
-    lines = Para(runs=numbered, size=_TITLE_SIZE).lines(TITLE.w)
-    return HIGH_BODY if len(lines) == 1 else BODY
+    lines = Para(runs=numbered, size=_TITLE_SIZE).lines(pen.theme.geometry.title.w)
+    geometry = pen.theme.geometry
+    return geometry.high_body if len(lines) == 1 else geometry.body
 
 
-def sheets(section: Section, pen: Pen) -> list[Sheet]:
-    """Give the pages of a section's blocks; what has no title of its own goes on under what is before."""
+def sheets(section: Section, pen: Pen, lead: Line = ()) -> list[Sheet]:
+    """Give the pages of a section's blocks; what has no title of its own goes on under what is before.
+
+    Args:
+        section: The section.
+        pen: Its manner.
+        lead: What stands over the first page, where that has room for it.
+    """
     done: list[Sheet] = []
     before: Block | None = None
     for block in section.blocks:
@@ -81,6 +92,8 @@ def sheets(section: Section, pen: Pen) -> list[Sheet]:
             # On a page of its own, what a callout says is the page's title.
             title, rest = rest.text, evolve(rest, text=())
         pages = draw(rest, body_under(title, pen), pen)
+        if lead and not done and len(pages) == 1 and not _says(rest, lead):
+            pages = _led(rest, lead, body_under(title, pen), pen, _least_size(pages[0])) or pages
         done += [Sheet(title=title, page=page) for page in pages]
         before = rest if len(pages) == 1 else None
     return done
@@ -145,6 +158,26 @@ def _headed(page: Page, block: Block, area: Rect, pen: Pen) -> tuple[Page, Block
     return (grown, None) if rest is None else (page, block)
 
 
+def _led(block: Block, lead: Line, area: Rect, pen: Pen, size: int) -> list[Page] | None:
+    """Give a block's only page under a line of introduction; None where the page has no room for it."""
+    start = Page(shapes=(), bottom=area.y - _BETWEEN)
+    start = _texted(start, pen.para(lead, pen.scale.body[1], colour="muted"), area)
+    page, rest = _under(start, block, area, pen, whole=True)
+    # Nothing is drawn smaller for an introduction that stands in the notes as well.
+    return [page] if rest is None and _least_size(page, len(start.shapes)) >= size else None
+
+
+def _least_size(page: Page, after: int = 0) -> int:
+    """Give the size of a page's smallest letters, after some of its shapes."""
+    paras: list[Para] = []
+    for shape in page.shapes[after:]:
+        if isinstance(shape, (Box, Placeholder)):
+            paras += shape.paras
+        elif isinstance(shape, Grid):
+            paras += (para for row in shape.rows for cell in row for para in cell.paras)
+    return min((para.size for para in paras), default=0)
+
+
 def is_empty(block: Block) -> bool:
     """Tell whether there is nothing in a block to show."""
     held = (getattr(block, name, ()) for name in _HELD)
@@ -158,7 +191,8 @@ def _says(block: Block, summary: Line) -> bool:
 
 def _texted(page: Page, para: Para, area: Rect) -> Page:
     """Give a page with a paragraph under what it holds."""
-    at = Rect(area.x, page.bottom + _BETWEEN, _LEAD_WIDTH, height_of([para], _LEAD_WIDTH))
+    width = min(area.w, _LEAD_WIDTH)
+    at = Rect(area.x, page.bottom + _BETWEEN, width, height_of([para], width))
     return evolve(page, shapes=(*page.shapes, Box(at=at, paras=(para,))), bottom=at.bottom)
 
 
@@ -177,32 +211,44 @@ def _under(
     room = area.below(page.bottom + _BETWEEN)
     if room.h < _LEAST_ROOM:
         return page, block
-    pages = draw(block, room, pen)
-    if len(pages) == 1 and pages[0].bottom <= area.bottom:
-        return _joined(page, pages[0]), None
+    most = rows_that_fit(block, room, pen) if isinstance(block, Table) else _MOST_PARTS
+    if most >= len(getattr(block, "rows", ())):  # otherwise it is drawn in vain
+        pages = draw(block, room, pen)
+        if len(pages) == 1 and pages[0].bottom <= area.bottom:
+            return _joined(page, pages[0]), None
     name = _PARTS.get(type(block), "")
     parts = getattr(block, name, ())
     if whole or getattr(block, "ordered", False):
         return page, block
-    count, shown = _most(block, name, room, pen)
-    if shown is None:
+    count, shown = _most(block, name, room, pen, most)
+    if shown is None or (count * 2 < len(parts) and len(draw(block, area, pen)) == 1):
+        # What fits a page of its own is not torn apart for the sake of a little of it.
         return page, block
     left: dict[str, Any] = {name: parts[count:], "notes": ()}
     return _joined(page, shown), evolve(block, **left)
 
 
-def _most(block: Block, name: str, room: Rect, pen: Pen) -> tuple[int, Page | None]:
-    """Give how many of a block's parts a page has room for, and that page: by halving, as each try costs."""
+def _most(block: Block, name: str, room: Rect, pen: Pen, most: int) -> tuple[int, Page | None]:
+    """Give how many of a block's parts a page has room for, and that page: by halving, as each try costs.
+
+    Args:
+        block: The block.
+        name: What its parts are called.
+        room: The room there is.
+        pen: The section's manner.
+        most: No more parts than these have room.
+    """
     parts = getattr(block, name, ())
-    least, most, found = 0, min(len(parts) - 1, _MOST_PARTS), None
+    least, most, found = 0, min(len(parts) - 1, most), None
+    count = most
     while least < most:
-        count = (least + most + 1) // 2
         tried: dict[str, Any] = {name: parts[:count]}
         pages = draw(evolve(block, **tried), room, pen)
         if len(pages) == 1 and pages[0].bottom <= room.bottom:
             least, found = count, pages[0]
         else:
             most = count - 1
+        count = (least + most + 1) // 2
     return least, found
 
 

@@ -9,8 +9,9 @@ from attrs import frozen
 from strategykit.exporters.pptx.text import Para, Run
 
 if TYPE_CHECKING:
+    from strategykit.exporters.pptx.geometry import Rect
     from strategykit.exporters.pptx.shapes import Shape
-    from strategykit.exporters.pptx.theme import Rect
+    from strategykit.exporters.pptx.theme import Theme
 
 __all__ = ["APPENDIX", "Deck", "Note", "Page", "Slide"]
 
@@ -70,6 +71,7 @@ class Deck:
     slides: tuple[Slide, ...]
     lang: str
     """The tag of its wording."""
+    theme: Theme
     transition: str
     hides_appendix: bool = False
     """True where the slides of the appendix are in the deck but not shown."""

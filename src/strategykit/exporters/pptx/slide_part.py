@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from strategykit.exporters.pptx.namespaces import MAIN, OFFICE_2010
-from strategykit.exporters.pptx.shapes import shape_xml
+from strategykit.exporters.pptx.shapes import Box, shape_xml
 from strategykit.exporters.pptx.xml import DECLARATION, attribute, escape
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from strategykit.exporters.pptx.relations import Relations
     from strategykit.exporters.pptx.slide import Note, Slide
+    from strategykit.exporters.pptx.writing import Writing
 
 __all__ = ["notes_xml", "slide_xml"]
 
@@ -32,21 +35,22 @@ _MORPH = (
 _TRANSITIONS = {"morph": _MORPH, "fade": _FADE, "none": ""}
 
 
-def slide_xml(
-    slide: Slide, transition: str, relations: Relations, part: Callable[[str], str], *, hidden: bool = False
-) -> str:
+def slide_xml(slide: Slide, transition: str, writing: Writing, *, hidden: bool = False) -> str:
     """Write a slide.
 
     Args:
         slide: The slide, with everything on it.
         transition: How the slides move that do.
-        relations: Its relationships, which grow with its links.
-        part: Gives the part of a slide by its key.
+        writing: What it is written with.
         hidden: True to leave it out when the deck is shown.
     """
-    shapes = "".join(
-        shape_xml(shape, number, relations, part) for number, shape in enumerate(slide.shapes, 2)
-    )
+    glued = {
+        shape.at: number
+        for number, shape in enumerate(slide.shapes, 2)
+        if isinstance(shape, Box) and shape.glued
+    }
+    writing = evolve(writing, glued=glued) if glued else writing
+    shapes = "".join(shape_xml(shape, number, writing) for number, shape in enumerate(slide.shapes, 2))
     moves = _TRANSITIONS[transition] if slide.camera else ""
     shown = ' show="0"' if hidden else ""
     return (
@@ -57,11 +61,12 @@ def slide_xml(
 
 def _note(note: Note, relations: Relations) -> str:
     runs = []
-    for run in note:
-        lang = f' lang="{attribute(run.lang)}"' if run.lang else ""
-        link = f'<a:hlinkClick r:id="{relations.external(run.url)}"/>' if run.url else ""
-        properties = f'<a:rPr{lang} dirty="0">{link}</a:rPr>'
-        runs.append(f"<a:r>{properties}<a:t>{escape(run.text.replace(chr(10), ' '))}</a:t></a:r>")
+    # Notes have neither bold words nor colours, so what is in one language is one run.
+    for (tag, url), alike in groupby(note, key=attrgetter("lang", "url")):
+        lang = f' lang="{attribute(tag)}"' if tag else ""
+        link = f'<a:hlinkClick r:id="{relations.external(url)}"/>' if url else ""
+        text = "".join([run.text for run in alike]).replace("\n", " ")
+        runs.append(f'<a:r><a:rPr{lang} dirty="0">{link}</a:rPr><a:t>{escape(text)}</a:t></a:r>')
     return f"<a:p>{''.join(runs)}</a:p>"
 
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import Factory, evolve, field, frozen
 
 from strategykit.exporters.pptx import fit
-from strategykit.exporters.pptx.theme import COLOURS, POINT
+from strategykit.exporters.pptx.geometry import POINT
 from strategykit.exporters.pptx.xml import attribute, clean, escape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from strategykit.exporters.pptx.relations import Relations
+    from strategykit.exporters.pptx.writing import Writing
 
 __all__ = [
     "Para",
@@ -36,7 +36,22 @@ __all__ = [
 ]
 
 _TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*|x(-[A-Za-z0-9]{1,8})+")
-_REGIONS = {"nb": "nb-NO", "no": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
+_REGIONS = {
+    "nb": "nb-NO",
+    "no": "nb-NO",
+    "nn": "nn-NO",
+    "en": "en-GB",
+    "ar": "ar-SA",
+    "fa": "fa-IR",
+    "he": "he-IL",
+    "ur": "ur-PK",
+    "ja": "ja-JP",
+    "ko": "ko-KR",
+    "zh": "zh-CN",
+    "zh-hans": "zh-CN",
+    "zh-hant": "zh-TW",
+}
+_EAST_ASIAN = ("ja", "ko", "zh")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"'”»’)\]]*\s+")
 _LONELY = 4
@@ -48,7 +63,7 @@ _JOINERS = "\u200d\ufe0e\ufe0f"
 
 @lru_cache(maxsize=256)
 def tag(language: str | None) -> str:
-    """Give the language tag PowerPoint knows: bare Norwegian and English get their region.
+    """Give the language tag PowerPoint knows: bare languages whose region decides a font get one.
 
     Examples:
         >>> tag("nb"), tag("en"), tag("se-NO")
@@ -61,10 +76,11 @@ def tag(language: str | None) -> str:
 
 def right_to_left(text: str) -> bool:
     """Tell whether a text begins in a script that is read from the right."""
-    return bool(_RIGHT_TO_LEFT.search(text[:40]))
+    return not text.isascii() and bool(_RIGHT_TO_LEFT.search(text[:40]))
 
 
-@frozen
+# Without slots both are made, and their words put together, in half the time; there are many of them.
+@frozen(slots=False)
 class Run:
     """Some words in one language and one manner."""
 
@@ -78,7 +94,21 @@ class Run:
     """A colour's name; None for the paragraph's own."""
 
 
-@frozen(kw_only=True)
+def _words(para: Para) -> str:
+    return "".join([run.text for run in para.runs])
+
+
+def _bold(para: Para) -> tuple[tuple[int, int], ...]:
+    bold: list[tuple[int, int]] = []
+    position = 0
+    for run in para.runs:
+        if run.bold:
+            bold.append((position, position + len(run.text)))
+        position += len(run.text)
+    return tuple(bold)
+
+
+@frozen(kw_only=True, slots=False)
 class Para:
     """A paragraph, with everything that decides how high it is."""
 
@@ -101,20 +131,16 @@ class Para:
     keep: bool = False
     """True for a heading that never stands last on a page."""
 
-    @cached_property
-    def text(self) -> str:
-        """The words."""
-        return "".join([run.text for run in self.runs])
+    text: str = field(init=False, eq=False, repr=False, default=Factory(_words, takes_self=True))
+    """The words."""
+    bold: tuple[tuple[int, int], ...] = field(
+        init=False, eq=False, repr=False, default=Factory(_bold, takes_self=True)
+    )
+    """Where its bold words start and end."""
 
     def lines(self, width: int) -> tuple[int, ...]:
         """Give where its lines end in a box of a width."""
-        bold: list[tuple[int, int]] = []
-        position = 0
-        for run in self.runs:
-            if run.bold:
-                bold.append((position, position + len(run.text)))
-            position += len(run.text)
-        return fit.line_ends(self.text, self.size, width - self.left, tuple(bold))
+        return fit.line_ends(self.text, self.size, width - self.left, self.bold)
 
     def height(self, width: int) -> int:
         """Give its height in a box of a width, without the space before it, in EMU."""
@@ -206,16 +232,20 @@ def split(para: Para, width: int, height: int) -> tuple[Para, Para] | None:
 
 @lru_cache(maxsize=1 << 10)
 def _manner(lang: str, size: int, colour: str, *, bold: bool) -> str:
-    """Write a run's properties, as far as its link."""
+    """Write a run's properties, as far as its link, of a size in hundredths and a colour in DrawingML."""
     attributes = f' lang="{attribute(lang)}"' if lang else ""
+    if lang.startswith(_EAST_ASIAN):
+        # The language of what is Latin among it.
+        attributes += ' altLang="en-GB"'
     strong = ' b="1"' if bold else ""
-    fill = f"<a:solidFill>{COLOURS[colour]}</a:solidFill>"
-    return f'<a:rPr{attributes} sz="{size * 100}"{strong} dirty="0">{fill}'
+    fill = f"<a:solidFill>{colour}</a:solidFill>"
+    return f'<a:rPr{attributes} sz="{size}"{strong} dirty="0">{fill}'
 
 
-def _run_xml(run: Run, para: Para, relations: Relations) -> str:
-    start = _manner(run.lang, para.size, run.colour or para.colour, bold=run.bold)
-    link = f'<a:hlinkClick r:id="{relations.external(run.url)}"/>' if run.url else ""
+def _run_xml(run: Run, para: Para, writing: Writing) -> str:
+    theme = writing.theme
+    start = _manner(run.lang, theme.size(para.size), theme.xml(run.colour or para.colour), bold=run.bold)
+    link = f'<a:hlinkClick r:id="{writing.relations.external(run.url)}"/>' if run.url else ""
     properties = f"{start}{link}</a:rPr>"
     if "\n" not in run.text:
         return f"<a:r>{properties}<a:t>{escape(run.text)}</a:t></a:r>"
@@ -225,34 +255,58 @@ def _run_xml(run: Run, para: Para, relations: Relations) -> str:
     )
 
 
-def paragraph_xml(para: Para, relations: Relations, *, first: bool) -> str:
-    """Write a paragraph."""
-    attributes = f' marL="{para.left}" indent="{-para.hang}"'
-    if para.level:
-        attributes += f' lvl="{para.level}"'
-    align = para.align
-    if right_to_left(para.text):
+@lru_cache(maxsize=1 << 10)
+def _stance(para: tuple[int, int, int, str], bullet: tuple[str, int, str], before: int) -> str:
+    """Write a paragraph's properties: there are few kinds of them in a deck.
+
+    Args:
+        para: Where its text begins and its bullet hangs, its level and its side.
+        bullet: Its bullet, with the number and the colour as DrawingML.
+        before: The space before it, in hundredths of a point.
+    """
+    left, hang, level, align = para
+    attributes = f' marL="{left}" indent="{-hang}"'
+    if level:
+        attributes += f' lvl="{level}"'
+    if align.startswith("rtl"):
         attributes += ' rtl="1"'
-        align = "r" if align == "l" else align
+        align = align.removeprefix("rtl ")
     if align != "l":
         attributes += f' algn="{align}"'
-    before = 0 if first else para.before * 100
     inner = f'<a:spcBef><a:spcPts val="{before}"/></a:spcBef>'
-    if para.bullet:
-        if para.bullet_colour:
-            inner += f"<a:buClr>{COLOURS[para.bullet_colour]}</a:buClr>"
-        if para.bullet == "1.":
-            inner += (
-                f'<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod" startAt="{para.number}"/>'
-            )
+    mark, number, colour = bullet
+    if mark:
+        if colour:
+            inner += f"<a:buClr>{colour}</a:buClr>"
+        if mark == "1.":
+            inner += f'<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod" startAt="{number}"/>'
         else:
-            inner += f'<a:buFont typeface="Arial"/><a:buChar char="{attribute(para.bullet)}"/>'
+            inner += f'<a:buFont typeface="Arial"/><a:buChar char="{attribute(mark)}"/>'
     else:
         inner += "<a:buNone/>"
-    runs = "".join(_run_xml(run, para, relations) for run in para.runs)
-    language = next((f' lang="{attribute(run.lang)}"' for run in para.runs[::-1] if run.lang), "")
-    end = f'<a:endParaRPr{language} sz="{para.size * 100}" dirty="0"/>'
-    return f"<a:p><a:pPr{attributes}>{inner}</a:pPr>{runs}{end}</a:p>"
+    return f"<a:pPr{attributes}>{inner}</a:pPr>"
+
+
+@lru_cache(maxsize=256)
+def _end(lang: str, size: int) -> str:
+    language = f' lang="{attribute(lang)}"' if lang else ""
+    return f'<a:endParaRPr{language} sz="{size}" dirty="0"/>'
+
+
+def paragraph_xml(para: Para, writing: Writing, *, first: bool) -> str:
+    """Write a paragraph."""
+    align = para.align
+    if right_to_left(para.text):
+        align = f"rtl {'r' if align == 'l' else align}"
+    colour = writing.theme.xml(para.bullet_colour) if para.bullet_colour else ""
+    stance = _stance(
+        (para.left, para.hang, para.level, align),
+        (para.bullet, para.number, colour),
+        0 if first else para.before * 100,
+    )
+    runs = "".join([_run_xml(run, para, writing) for run in para.runs])
+    lang = next((run.lang for run in para.runs[::-1] if run.lang), "")
+    return f"<a:p>{stance}{runs}{_end(lang, writing.theme.size(para.size))}</a:p>"
 
 
 def shorten(text: str, limit: int) -> str:

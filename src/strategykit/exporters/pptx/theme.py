@@ -1,91 +1,62 @@
-"""What the deck looks like: palette, type scale and grid.
+"""What the deck looks like, as one value: colours by their roles, fonts, and the grid.
 
-Colours are names of the theme's slots, so that a user who changes the theme in PowerPoint changes
-the deck. Lengths are English Metric Units, 914,400 to the inch and 12,700 to the point.
+Everything that is drawn names a colour by its role, takes places from `Pen.theme.geometry`, and is
+written with the theme of its deck. So another theme, our own or made of a company's template,
+changes the deck without any renderer knowing. The roles:
+
+- `paper`, `surface` (a quiet panel), `line` (a hairline): what lies under and between
+- `text`, `ink` (titles and what is strong), `muted`: what is written on `paper`, `surface`, every soft role
+- `accent1` … `accent6`: a section's colour, for words and marks on `paper` and on its own soft role
+- `good`, `caution`, `bad`, `note`: what something means; never alone, always with a sign or a word
+- `fill("accent1")`: the same as a large surface, on which `on-fill` is written; also of `ink`
+- `soft("accent1")`: its pale companion, under `text`, `ink`, `muted` and the colour itself; also of `ink`
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from functools import cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
+
+from strategykit.exporters.pptx.colour import Colour
+from strategykit.exporters.pptx.geometry import GAP, POINT, Geometry, Rect, inches
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = [
     "ACCENTS",
-    "BODY",
-    "COLOURS",
-    "FONT",
-    "HEIGHT",
-    "PALETTE",
+    "COLOURED",
+    "GAP",
+    "PLAIN",
     "POINT",
-    "SCALES",
-    "WIDTH",
+    "SLOTS",
+    "Geometry",
     "Rect",
-    "Scale",
+    "Theme",
+    "fill",
     "inches",
+    "roles",
     "soft",
 ]
 
-POINT = 12700
-
-
-def inches(value: float) -> int:
-    """Give a length in inches as EMU.
-
-    Examples:
-        >>> inches(0.5)
-        457200
-    """
-    return round(value * 914400)
-
-
-WIDTH, HEIGHT = inches(40 / 3), inches(7.5)
-
-FONT = "Calibri"
-"""On every machine with Office; where LibreOffice is, its metric twin Carlito."""
-
-PALETTE = {
-    "dk1": "1D2A3A",
-    "lt1": "FFFFFF",
-    "dk2": "12355B",
-    "lt2": "F2F5F9",
-    "accent1": "0B5FA5",
-    "accent2": "A8480E",
-    "accent3": "2E7D32",
-    "accent4": "6A3FA0",
-    "accent5": "8A1C4A",
-    "accent6": "00696B",
-    "hlink": "0B5FA5",
-    "folHlink": "6A3FA0",
-}
-"""The theme's slots. White on any accent, and any accent on white, is at least 5:1."""
-
 ACCENTS = ("accent1", "accent2", "accent3", "accent4", "accent5")
-"""The colours of the five points, in order; the other sections are in ink."""
+"""The roles of the five points, in order; the other sections are in ink."""
 
+PLAIN = ("paper", "surface", "line", "text", "ink", "muted", "on-fill")
+"""The roles that are what they are."""
 
-def _slot(name: str, changes: str = "") -> str:
-    return f'<a:schemeClr val="{name}">{changes}</a:schemeClr>' if changes else f'<a:schemeClr val="{name}"/>'
+COLOURED = ("ink", *(f"accent{n}" for n in range(1, 7)), "good", "caution", "bad", "note")
+"""The roles that have a fill and a soft companion."""
 
-
-_TINT = '<a:lumMod val="12000"/><a:lumOff val="88000"/>'
-
-COLOURS = {
-    "text": _slot("tx1"),
-    "paper": _slot("bg1"),
-    "ink": _slot("tx2"),
-    "surface": _slot("bg2"),
-    "muted": _slot("tx1", '<a:lumMod val="75000"/><a:lumOff val="25000"/>'),
-    "line": _slot("bg2", '<a:lumMod val="85000"/>'),
-    "ink-soft": _slot("bg2"),
-    **{f"accent{n}": _slot(f"accent{n}") for n in range(1, 7)},
-    **{f"accent{n}-soft": _slot(f"accent{n}", _TINT) for n in range(1, 7)},
-}
-"""The colours a shape may name, as DrawingML."""
+SLOTS = ("dk1", "lt1", "dk2", "lt2", *(f"accent{n}" for n in range(1, 7)), "hlink", "folHlink")
+"""The colours a theme part holds, in its order."""
 
 
 def soft(colour: str) -> str:
-    """Give the pale companion of an accent, for surfaces under text.
+    """Give the pale companion of a colour, for surfaces under text.
 
     Examples:
         >>> soft("accent2")
@@ -94,80 +65,92 @@ def soft(colour: str) -> str:
     return f"{colour}-soft"
 
 
-@frozen(kw_only=True)
-class Scale:
-    """The sizes of a density, in points, the largest first; the last is the floor."""
+def fill(colour: str) -> str:
+    """Give a colour as a large surface, on which `on-fill` is written.
 
-    body: tuple[int, ...]
-    """Running text and lists."""
-    statement: tuple[int, ...]
-    """A sentence that carries a page."""
-    table: tuple[int, ...]
-    """Cells."""
-    label: int
-    """The words over or beside something: small, strong, coloured."""
-    card: int = 20
-    """The name of a card."""
-    inline: bool = False
-    """True where a card's labels stand before what they head, not over it."""
+    Examples:
+        >>> fill("accent2")
+        'accent2-fill'
+    """
+    return f"{colour}-fill"
 
 
-SCALES = {
-    "reading": Scale(
-        body=(24, 20, 18, 16), statement=(44, 40, 36, 32, 28, 24), table=(18, 16, 14, 12), label=14
-    ),
-    "room": Scale(body=(28, 24, 20), statement=(48, 44, 40, 36, 32, 28), table=(20, 18, 16), label=18),
-}
-
-LOOKED_UP = Scale(body=(16, 14), statement=(28, 24, 20), table=(14, 12), label=12, card=16, inline=True)
-"""For the appendix, which is read and never shown on a wall."""
+def _frozen(given: Mapping[str, Colour]) -> Mapping[str, Colour]:
+    return MappingProxyType(dict(given))
 
 
-class Rect(NamedTuple):
-    """A place on a slide."""
+@frozen(kw_only=True, eq=False)
+class Theme:
+    """A way for the deck to look.
 
-    x: int
-    y: int
-    w: int
-    h: int
+    Examples:
+        >>> from strategykit.exporters.pptx.themes import THEMES
+        >>> THEMES["fjord"].rgb("paper"), THEMES["fjord"].rgb(soft("accent1"))
+        ('FFFFFF', 'E6F3FD')
+    """
 
-    @property
-    def right(self) -> int:
-        """The right edge."""
-        return self.x + self.w
+    name: str
+    """What PowerPoint shows."""
+    slots: Mapping[str, str]
+    """The twelve colours of the theme part, as six hexadecimal digits."""
+    colours: Mapping[str, Colour] = field(converter=_frozen)
+    """Every role, and for each of `COLOURED` its fill and its soft companion."""
+    branded: bool = False
+    """True where slides stand on a company's own layouts, which must be seen."""
+    dark: bool = False
+    """True where the dark slots are the paper."""
+    heading: str = "Calibri"
+    """The font of titles."""
+    body: str = "Calibri"
+    """The font of all else."""
+    letter: float = 1.0
+    """What part of its size text is set in. Text is measured as Calibri: a wider font is set smaller,
+    so that what was measured still fits."""
+    geometry: Geometry = field(factory=Geometry.of)
+    """Where things stand."""
 
-    @property
-    def bottom(self) -> int:
-        """The lower edge."""
-        return self.y + self.h
+    def xml(self, role: str) -> str:
+        """Give a role's colour as DrawingML."""
+        return self.colours[role].xml
 
-    def columns(self, count: int, gap: int) -> list[Rect]:
-        """Give the rectangle cut into columns of equal width.
+    def rgb(self, role: str) -> str:
+        """Give a role's colour as six hexadecimal digits."""
+        return self.colours[role].rgb(self._mapped)
 
-        Examples:
-            >>> [(column.x, column.w) for column in Rect(0, 0, 110, 50).columns(3, 10)]
-            [(0, 30), (40, 30), (80, 30)]
-        """
-        width = (self.w - gap * (count - 1)) // count
-        return [Rect(self.x + i * (width + gap), self.y, width, self.h) for i in range(count)]
+    def size(self, points: int) -> int:
+        """Give a nominal size as the hundredths of a point it is set in."""
+        return round(points * self.letter * 100)
 
-    def below(self, y: int) -> Rect:
-        """Give what is left of the rectangle under a height."""
-        return Rect(self.x, y, self.w, max(0, self.bottom - y))
+    @cached_property
+    def colour_map(self) -> Mapping[str, str]:
+        """The slot behind each of the names that paper and text go by."""
+        light, dark = ("dk", "lt") if self.dark else ("lt", "dk")
+        return MappingProxyType(
+            {"bg1": f"{light}1", "tx1": f"{dark}1", "bg2": f"{light}2", "tx2": f"{dark}2"}
+        )
+
+    @cached_property
+    def _mapped(self) -> Mapping[str, str]:
+        return {**self.slots, **{name: self.slots[slot] for name, slot in self.colour_map.items()}}
 
 
-MARGIN = inches(0.6)
-TITLE = Rect(MARGIN, inches(0.5), WIDTH - 2 * MARGIN, inches(0.95))
-KICKER = Rect(MARGIN, inches(0.2), inches(9), inches(0.3))
-BADGE = Rect(WIDTH - MARGIN - inches(1.2), inches(0.18), inches(1.2), inches(0.28))
-BODY = Rect(MARGIN, inches(1.65), WIDTH - 2 * MARGIN, inches(5.1))
-"""The body under a title of two lines."""
-HIGH_BODY = Rect(MARGIN, inches(1.35), WIDTH - 2 * MARGIN, inches(5.4))
-"""The body under a title of one line."""
-REMARK = Rect(MARGIN, inches(6.77), inches(8.5), inches(0.22))
-FOOTER = Rect(MARGIN, inches(7.0), inches(8.5), inches(0.3))
-CROSSING = Rect(WIDTH - MARGIN - inches(4.7), inches(6.97), inches(2.45), inches(0.36))
-BUTTON = Rect(WIDTH - MARGIN - inches(2.1), inches(6.97), inches(1.4), inches(0.36))
-NUMBER = Rect(WIDTH - MARGIN - inches(0.7), inches(7.0), inches(0.7), inches(0.3))
-BAND = Rect(0, 0, inches(0.2), HEIGHT)
-GAP = inches(0.2)
+def roles(
+    plain: Mapping[str, Colour],
+    filled: tuple[int, int],
+    softened: tuple[int, int],
+    meant: Mapping[str, Colour],
+) -> dict[str, Colour]:
+    """Give all roles of a theme from its few decisions.
+
+    Args:
+        plain: The roles of `PLAIN`, and where they differ from the rule `ink-fill` and `ink-soft`.
+        filled: What part of an accent's luminance its fill keeps, and what is added, in per cent.
+        softened: The same for its soft companion.
+        meant: `good`, `caution`, `bad` and `note`.
+    """
+    bases = {"ink": plain["ink"], **{f"accent{n}": Colour(f"accent{n}") for n in range(1, 7)}, **meant}
+    made = dict(bases)
+    for name, base in bases.items():
+        made[fill(name)] = Colour(base.slot, *filled)
+        made[soft(name)] = Colour(base.slot, *softened)
+    return {**made, **plain}

@@ -11,7 +11,6 @@ DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 # What XML 1.0 has no way to write, not even as a reference: controls, lone surrogates, non-characters.
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_MARKUP = re.compile(r"[&<>]")
 _BREAKS = re.compile(r"\s+")
 
 
@@ -33,7 +32,7 @@ def escape(text: str) -> str:
         '&lt;b&gt; &amp; co'
     """
     text = clean(text)
-    if _MARKUP.search(text):
+    if "&" in text or "<" in text or ">" in text:
         text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return text
 

@@ -24,7 +24,7 @@ _LONGEST_LINE = inches(10.5)
 def draw_callout(block: Callout, area: Rect, pen: Pen) -> list[Page]:
     """Draw a panel with an exclamation mark for a weakness, an i for a note."""
     warning = block.tone == "warning"
-    colour = "accent2" if warning else "accent1"
+    colour = "caution" if warning else "note"
     width = area.w
     left = _MARK + 2 * _PAD[0]
     inner = min(width - left - _PAD[0], _LONGEST_LINE)
@@ -35,7 +35,7 @@ def draw_callout(block: Callout, area: Rect, pen: Pen) -> list[Page]:
         return head + pen.items(block.items, max(size - 2, pen.scale.body[-1]))
 
     size = next(
-        (size for size in pen.scale.body[1:] if height_of(paras(size), inner) <= room), pen.scale.body[-1]
+        (size for size in pen.scale.body if height_of(paras(size), inner) <= room), pen.scale.body[-1]
     )
     pages = []
     for chunk in flow(paras(size), inner, room):

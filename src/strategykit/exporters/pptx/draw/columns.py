@@ -9,7 +9,7 @@ from strategykit.exporters.pptx.pen import Pen, clip, largest, weight_of
 from strategykit.exporters.pptx.shapes import Box
 from strategykit.exporters.pptx.slide import Note, Page, words
 from strategykit.exporters.pptx.text import Para, height_of
-from strategykit.exporters.pptx.theme import Rect, inches, soft
+from strategykit.exporters.pptx.theme import Rect, fill, inches, soft
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,7 +102,7 @@ def _heads(columns: Sequence[Column], places: Sequence[Rect], pen: Pen) -> tuple
         _HEAD_SIZES,
         lambda size: [
             clip(
-                Para(runs=pen.runs(column.title, bold=True, links=False), size=size, colour="paper"),
+                Para(runs=pen.runs(column.title, bold=True, links=False), size=size, colour="on-fill"),
                 place.w - 2 * _SIDE - _GAP,
                 _HEAD_LINES,
             )
@@ -117,7 +117,7 @@ def _heads(columns: Sequence[Column], places: Sequence[Rect], pen: Pen) -> tuple
             Box(
                 at=Rect(place.x, place.y, place.w + (0 if last else _GAP), _HEAD - inches(0.08)),
                 paras=(para,),
-                fill=pen.accent,
+                fill=fill(pen.accent),
                 geometry="rect" if last else "homePlate",
                 adjust="" if last else _ARROW,
                 inset=(_SIDE, 0),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategykit.exporters.pptx.flow import Strip, balance, side_by_side
-from strategykit.exporters.pptx.pen import largest
+from strategykit.exporters.pptx.pen import fewest
 from strategykit.exporters.pptx.shapes import Box
 from strategykit.exporters.pptx.slide import Note, Page, words
 from strategykit.exporters.pptx.text import Para, height_of
@@ -38,12 +38,12 @@ def fact_notes(facts: tuple[Fact, ...], pen: Pen) -> list[Note]:
 
 def draw_facts(block: Facts, area: Rect, pen: Pen) -> list[Page]:
     """Draw a row a fact, with a rule between."""
+    return fewest(pen.scale.body[1:], lambda size: _draw(block, size, area, pen))
+
+
+def _draw(block: Facts, size: int, area: Rect, pen: Pen) -> list[Page]:
     width = min(area.w - _LABEL - _BETWEEN, _WIDEST)
-    rows = largest(
-        pen.scale.body[1:],
-        lambda size: [_row(fact, size, pen) for fact in block.facts],
-        lambda rows: sum(_height(label, values, width) for label, values in rows) <= area.h,
-    )
+    rows = [_row(fact, size, pen) for fact in block.facts]
     strips = [
         strip
         for label, values in rows

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strategykit.exporters.pptx.draw.prose import measure_of
-from strategykit.exporters.pptx.flow import flow
-from strategykit.exporters.pptx.pen import Pen, largest, weight_of
-from strategykit.exporters.pptx.shapes import Box, Placeholder
+from strategykit.exporters.pptx.flow import Chunk, flow
+from strategykit.exporters.pptx.pen import Pen, fewest, weight_of
+from strategykit.exporters.pptx.shapes import Box, Placeholder, Shape
 from strategykit.exporters.pptx.slide import Page, words
 from strategykit.exporters.pptx.text import Para, height_of
 from strategykit.exporters.pptx.theme import GAP, Rect, inches, soft
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from strategykit.story.blocks import Bullets, Item
 
 __all__ = ["draw_bullets"]
@@ -22,6 +24,9 @@ _GRIDS = {2: 2, 3: 3, 4: 2, 5: 3, 6: 3}
 _PAD = (inches(0.2), inches(0.18))
 _LOWEST = inches(1.5)
 _MOST_LETTERS = 320
+_GUTTER = inches(0.4)
+_WIDE = 0.8
+"""A column that is less of the page than this leaves room for another."""
 
 
 def draw_bullets(block: Bullets, area: Rect, pen: Pen) -> list[Page]:
@@ -81,16 +86,31 @@ def _panels(block: Bullets, area: Rect, pen: Pen) -> Page | None:
 
 
 def _list(block: Bullets, area: Rect, pen: Pen) -> list[Page]:
-    width, paras = largest(
-        pen.scale.body,
-        lambda size: (measure_of(size, area), pen.items(block.items, size, ordered=block.ordered)),
-        lambda made: height_of(made[1], made[0]) <= area.h,
-    )
+    return fewest(pen.scale.body, lambda size: _listed(block, size, area, pen))
+
+
+def _listed(block: Bullets, size: int, area: Rect, pen: Pen) -> list[Page]:
+    """Draw bullets in one column, or in two where lines would be short and pages many."""
+    width = measure_of(size, area)
+    paras = pen.items(block.items, size, ordered=block.ordered)
+    chunks = flow(paras, width, area.h)
+    places = area.columns(2, _GUTTER)
+    if len(chunks) > 1 and width < area.w * _WIDE:
+        chunks = flow(paras, places[0].w, area.h)
+    else:
+        places = [area._replace(w=width)]
     return [
-        Page(
-            shapes=(Placeholder(kind="body", index=1, paras=chunk.paras, at=area._replace(w=width)),),
-            bottom=area.y + height_of(chunk.paras, width),
-            notes=words(chunk.broken),
-        )
-        for chunk in flow(paras, width, area.h)
+        _page(chunks[start : start + len(places)], places) for start in range(0, len(chunks), len(places))
     ]
+
+
+def _page(chunks: Sequence[Chunk], places: Sequence[Rect]) -> Page:
+    """Draw a page: its first column is the slide's body."""
+    first, *others = zip(chunks, places, strict=False)
+    shapes: list[Shape] = [Placeholder(kind="body", paras=first[0].paras, at=first[1])]
+    shapes += [Box(at=place, paras=chunk.paras) for chunk, place in others]
+    return Page(
+        shapes=tuple(shapes),
+        bottom=max(place.y + height_of(chunk.paras, place.w) for chunk, place in (first, *others)),
+        notes=words(tuple(para for chunk in chunks for para in chunk.broken)),
+    )

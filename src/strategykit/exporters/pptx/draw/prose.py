@@ -38,9 +38,7 @@ def draw_prose(block: Prose, area: Rect, pen: Pen) -> list[Page]:
     width = measure_of(size, area)
     return [
         Page(
-            shapes=(
-                Placeholder(kind="body", index=1, paras=chunk.paras, at=Rect(area.x, area.y, width, area.h)),
-            ),
+            shapes=(Placeholder(kind="body", paras=chunk.paras, at=Rect(area.x, area.y, width, area.h)),),
             bottom=area.y + height_of(chunk.paras, width),
             notes=words(chunk.broken),
         )
@@ -64,7 +62,7 @@ def draw_statement(block: Statement, area: Rect, pen: Pen) -> list[Page]:
         top = area.y + max(0, (area.h - height) * 2 // 5)
         bar = Box(at=Rect(area.x, top, inches(0.12), height), fill=pen.accent)
         text = Placeholder(
-            kind="body", index=1, paras=chunk.paras, at=Rect(area.x + indent, top, width, area.bottom - top)
+            kind="body", paras=chunk.paras, at=Rect(area.x + indent, top, width, area.bottom - top)
         )
         pages.append(Page(shapes=(bar, text), bottom=area.bottom, notes=words(chunk.broken)))
     return pages

@@ -6,8 +6,7 @@ colour by its slot, so another template can take this one's place.
 
 from __future__ import annotations
 
-from strategykit.exporters.pptx.template.layouts import LAYOUTS, layout_part, master_part
-from strategykit.exporters.pptx.template.notes import notes_master_part
-from strategykit.exporters.pptx.template.theme_part import theme_xml
+from strategykit.exporters.pptx.template.layouts import ROLES, layout_part, layouts
+from strategykit.exporters.pptx.template.own import own_template
 
-__all__ = ["LAYOUTS", "layout_part", "master_part", "notes_master_part", "theme_xml"]
+__all__ = ["ROLES", "layout_part", "layouts", "own_template"]

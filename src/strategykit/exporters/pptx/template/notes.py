@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from strategykit.exporters.pptx.namespaces import COLOUR_MAP, MAIN
+from strategykit.exporters.pptx.namespaces import MAIN, colour_map
 from strategykit.exporters.pptx.xml import DECLARATION
 
 __all__ = ["notes_master_part"]
@@ -37,7 +37,7 @@ def notes_master_part(lang: str) -> str:
         f"{_placeholder(2, 'sldImg', (685800, 900000, 5486400, 3086100), '')}"
         f"{_placeholder(3, 'body', (685800, 4300000, 5486400, 4500000), text)}"
         "</p:spTree></p:cSld>"
-        f'{COLOUR_MAP}<p:notesStyle><a:lvl1pPr marL="0" algn="l"><a:spcBef><a:spcPts val="400"/></a:spcBef>'
+        f'{colour_map()}<p:notesStyle><a:lvl1pPr marL="0" algn="l"><a:spcBef><a:spcPts val="400"/></a:spcBef>'
         f'<a:defRPr{attributes} sz="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill>'
         '<a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr></p:notesStyle></p:notesMaster>'
     )
