@@ -96,7 +96,7 @@ def test_a_malformed_language_tag_is_a_clear_mistake() -> None:
     [
         lambda: sk.load(None),  # type: ignore[arg-type]
         lambda: sk.check(5),  # type: ignore[arg-type]
-        lambda: sk.export([], to="markdown"),  # type: ignore[arg-type]
+        lambda: sk.export([], to="markdown"),  # type: ignore[call-overload]
         lambda: sk.dumps("x"),  # type: ignore[arg-type]
         lambda: sk.dump(TINY, 5),  # type: ignore[arg-type]
         lambda: sk.check(TINY, today="2027-01-01"),  # type: ignore[arg-type]

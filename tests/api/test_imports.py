@@ -5,7 +5,11 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 
+import strategykit as sk
+
+BANK = Path(__file__).parent.parent.parent / "examples/boligbank/strategy_mended.yaml"
 HEAVY = {"attrs", "cattrs", "jinja2", "pptx", "yaml", "babel", "lxml", "importlib.metadata"}
 
 
@@ -36,6 +40,48 @@ import strategykit
 strategykit.check(strategykit.loads('{"title": "S"}', format="json"))
 """
     assert not loaded_by(code) & {"jinja2", "pptx", "yaml", "babel", "lxml", "importlib.metadata"}
+
+
+# What a check may need, but this one has no use for: nothing in it is measured in letters that only a table
+# knows, no number is told, and no plugin, no holiday and no file of settings is asked for.
+UNUSED = {
+    "yaml",
+    "jinja2",
+    "pptx",
+    "babel",
+    "lxml",
+    "cattrs",
+    "attrs",
+    "attr",
+    "inspect",
+    "holidays",
+    "regex",
+    "tomllib",
+    "importlib.metadata",
+    "importlib.resources",
+    "pathlib",
+    "shutil",
+    "tempfile",
+    "textwrap",
+    "zoneinfo",
+}
+
+
+def test_checking_the_whole_bank_from_the_command_line_loads_what_it_uses(tmp_path: Path) -> None:
+    file = tmp_path / "bank.json"
+    sk.dump(sk.load(BANK), file)
+
+    loaded = loaded_by(
+        "import io, sys\n"
+        "from strategykit.cli import main\n"
+        "shown, sys.stdout = sys.stdout, io.StringIO()\n"
+        f"main(['check', {str(file)!r}, '--fail-on', 'never', '--today', '2027-06-01'])\n"
+        "sys.stdout = shown"
+    )
+
+    assert not loaded & UNUSED
+    assert not {name for name in loaded if name.startswith(("strategykit.exporters", "strategykit.story"))}
+    assert not loaded & {"strategykit.insight.review.review", "strategykit.files.yaml_reader"}
 
 
 def test_a_misspelt_name_is_an_attribute_error() -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def arguments(verb: argparse.ArgumentParser) -> None:
     """Say what the verb takes."""
     add_file(verb)
-    add_format(verb)
+    add_format(verb, "markdown")
     add_language(verb)
     verb.add_argument("--rows", metavar="KIND", default="audience", help="the rows (default: audience)")
     verb.add_argument("--columns", metavar="KIND", default="channel", help="the columns (default: channel)")
@@ -25,8 +25,8 @@ def arguments(verb: argparse.ArgumentParser) -> None:
 def run(chosen: argparse.Namespace) -> int:
     """Print a matrix, or what depends on one thing."""
     from strategykit import files
-    from strategykit.insight.coverage import coverage
-    from strategykit.insight.dependents import dependents
+    from strategykit.insight.coverage.dependents import dependents
+    from strategykit.insight.coverage.matrix import coverage
 
     strategy, _ = files.read(chosen.file)
     language = language_of(chosen, strategy)

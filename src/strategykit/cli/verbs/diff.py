@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from strategykit.cli.say import SOUND, print_json, say
+from strategykit.cli.say import SOUND, print_answer, print_json
 from strategykit.cli.words import add_file, add_format, add_language, language_of
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def arguments(verb: argparse.ArgumentParser) -> None:
 def run(chosen: argparse.Namespace) -> int:
     """Print what is different."""
     from strategykit import files
-    from strategykit.insight.diff import diff
+    from strategykit.insight.difference.diff import diff
 
     old, _ = files.read(chosen.old)
     new, _ = files.read(chosen.new)
@@ -32,5 +32,5 @@ def run(chosen: argparse.Namespace) -> int:
     if chosen.format == "json":
         print_json({"old": chosen.old, "new": chosen.new, **found.to_dict(language)})
     else:
-        say(found.markdown(language) if chosen.format == "markdown" else found.text(language))
+        print_answer(found, file=chosen.new, form=chosen.format, language=language)
     return SOUND

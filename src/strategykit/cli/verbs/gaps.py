@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def arguments(verb: argparse.ArgumentParser) -> None:
     """Say what the verb takes."""
     add_file(verb)
-    add_format(verb)
+    add_format(verb, "markdown")
     add_language(verb)
     verb.set_defaults(run=run)
 
@@ -22,7 +22,7 @@ def arguments(verb: argparse.ArgumentParser) -> None:
 def run(chosen: argparse.Namespace) -> int:
     """Print the gap analysis."""
     from strategykit import files
-    from strategykit.insight.gaps import gaps
+    from strategykit.insight.gaps.analysis import gaps
 
     strategy, _ = files.read(chosen.file)
     language = language_of(chosen, strategy)

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 from strategykit import paths
 from strategykit.cli.say import FOUND, SOUND, print_answer, say
 from strategykit.cli.words import add_file, add_format, add_language, language_of
+from strategykit.errors import StrategykitError
 from strategykit.findings import Text
 
 if TYPE_CHECKING:
-    from strategykit.insight.triage import Triage, Walk
+    from strategykit.insight.routing.triage import Triage, Walk
     from strategykit.model import TriageQuestion
 
 _YES_OR_NO = Text(nb="ja/nei", en="yes/no")
@@ -38,7 +39,7 @@ def arguments(verb: argparse.ArgumentParser) -> None:
         "--at", metavar="DATETIME", type=_moment, help="when it came, such as 2027-05-14T14:30, or now"
     )
     verb.add_argument("--ask", action="store_true", help="find the class by the strategy's own questions")
-    add_format(verb)
+    add_format(verb, "markdown")
     add_language(verb)
     verb.set_defaults(run=run)
 
@@ -46,8 +47,11 @@ def arguments(verb: argparse.ArgumentParser) -> None:
 def run(chosen: argparse.Namespace) -> int:
     """Say who answers, whether, how fast and how."""
     from strategykit import files
-    from strategykit.insight.route import route
+    from strategykit.insight.routing.route import route
 
+    if chosen.ask and (chosen.enquiry or chosen.message):
+        given = "--enquiry" if chosen.enquiry else "--message"
+        raise StrategykitError(f"--ask finds out what kind of message it is: leave out {given}")
     strategy, _ = files.read(chosen.file)
     language = language_of(chosen, strategy)
     case = {"topic": chosen.topic, "channel": chosen.channel, "at": chosen.at}
@@ -59,12 +63,12 @@ def run(chosen: argparse.Namespace) -> int:
 
 
 def _ask(chosen: argparse.Namespace, strategy: Any, language: str, case: dict[str, Any]) -> int:
-    from strategykit.insight.route import route_by
-    from strategykit.insight.triage import triage
+    from strategykit.insight.routing.route import route_by
+    from strategykit.insight.routing.triage import triage
     from strategykit.model import ResponseGuideline
 
     # Questions go where they do not mix with what a script reads.
-    stream = sys.stderr if chosen.format == "json" else sys.stdout
+    stream = sys.stdout if chosen.format == "text" else sys.stderr
     tree = triage(strategy)
     walk = _walk(tree, language, stream)
     if walk.end is None:
@@ -80,7 +84,7 @@ def _ask(chosen: argparse.Namespace, strategy: Any, language: str, case: dict[st
 
 
 def _walk(tree: Triage, language: str, stream: Any) -> Walk:
-    from strategykit.insight.triage import read_answer
+    from strategykit.insight.routing.triage import read_answer
 
     def answer(question: TriageQuestion) -> bool | None:
         say(f"{' '.join(question.text.split())} ({_YES_OR_NO.in_(language)})", stream)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from strategykit.cli.checking import configuration_of
 from strategykit.cli.say import SOUND, print_answer
 from strategykit.cli.words import add_checking, add_file, add_format, add_language, language_of, today
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 def arguments(verb: argparse.ArgumentParser) -> None:
     """Say what the verb takes."""
     add_file(verb)
-    add_format(verb)
+    add_format(verb, "markdown")
     add_language(verb)
     verb.add_argument(
         "--framework",
@@ -32,7 +33,8 @@ def run(chosen: argparse.Namespace) -> int:
     from strategykit.checks.scorecard import scorecard
 
     strategy, positions = files.read(chosen.file)
-    report = checks.run(strategy, profile=chosen.profile, today=chosen.today or today()).located(positions)
+    config = configuration_of(chosen)
+    report = positions.of(checks.run(strategy, config=config, today=chosen.today or today()))
     card = scorecard(strategy, report, chosen.framework)
     language = language_of(chosen, strategy)
     print_answer(card, file=chosen.file, form=chosen.format, language=language)
