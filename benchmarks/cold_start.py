@@ -24,7 +24,9 @@ PROGRAMS = {
     "import strategykit": "import strategykit",
     "strategykit, load": "import strategykit; strategykit.load('bank.json')",
     "strategykit check": (
-        "from strategykit.cli import main; main(['check', 'bank.json', '--fail-on', 'never'])"
+        # What the installed command does, the words it is called with apart.
+        "import sys; sys.argv[1:] = ['check', 'bank.json', '--fail-on', 'never']; "
+        "from strategykit.cli import program; sys.exit(program())"
     ),
     "pydantic v2, load (peer)": (
         "from pydantic_peer import Strategy; Strategy.model_validate_json(open('bank.json', 'rb').read())"

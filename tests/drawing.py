@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any, cast
 from hypothesis import strategies as st
 
 from strategykit.model import Ref, Strategy
+from strategykit.model.forms import LANGUAGE_TAG
 from strategykit.model.shape import FieldShape, Kind, shape_of
+from strategykit.model.strategy import SCHEMA_VERSION
 
 if TYPE_CHECKING:
     from enum import Enum
@@ -49,11 +51,11 @@ def ids() -> SearchStrategy[str]:
 def _scalars(field: FieldShape) -> SearchStrategy[Any]:
     match field.kind:
         case Kind.TEXT:
-            return ids() if field.name == "id" else texts()
+            return _texts_for(field)
         case Kind.NUMBER:
             return st.floats(allow_nan=False, allow_infinity=False)
         case Kind.INTEGER:
-            return st.integers()
+            return st.just(SCHEMA_VERSION) if field.name == "schema_version" else st.integers()
         case Kind.FLAG:
             return st.booleans()
         case Kind.DATE:
@@ -67,6 +69,14 @@ def _scalars(field: FieldShape) -> SearchStrategy[Any]:
         case Kind.NODE:
             message = f"{field.name} is an object"
             raise AssertionError(message)
+
+
+def _texts_for(field: FieldShape) -> SearchStrategy[str]:
+    if field.name == "id":
+        return ids()
+    if field.form is LANGUAGE_TAG:
+        return st.sampled_from(("nb", "nn-NO", "en-GB", "zh-Hant", "x-privat"))
+    return texts() if field.form is None else texts().filter(field.form.fits)
 
 
 @st.composite
@@ -95,6 +105,10 @@ def nodes(draw: DrawFn, /, cls: type, *, depth: int = 3, most: int = 4, **fixed:
         given_[name] = (
             _noes(draw, fields, depth) if name == "decided_no" else draw(_values(fields[name], depth))
         )
+    for field in fields.values():
+        ends = (field.floor or "", field.name)
+        if given_.keys() >= set(ends):
+            given_ |= zip(ends, sorted(given_[end] for end in ends), strict=True)
     return cls(**given_)
 
 
@@ -110,5 +124,5 @@ def _noes(draw: DrawFn, fields: dict[str, FieldShape], depth: int) -> list[Any]:
 
 
 def strategies(*, most: int = 6) -> SearchStrategy[Strategy]:
-    """Draw a whole strategy of the current version of the file format."""
-    return cast("SearchStrategy[Strategy]", nodes(Strategy, most=most, schema_version=1))
+    """Draw a whole strategy."""
+    return cast("SearchStrategy[Strategy]", nodes(Strategy, most=most))

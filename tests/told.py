@@ -24,7 +24,7 @@ _MESSAGES = {"messages", "excludes", "suspended_by", "exempt"}
 def normal(text: str) -> str:
     """Give a text as an output may have it: white space collapsed, what cannot be shown replaced."""
     text = re.sub(r"\s+", " ", text)
-    return re.sub(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]", "\N{REPLACEMENT CHARACTER}", text).strip()
+    return re.sub(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]", "\N{REPLACEMENT CHARACTER}", text).strip()
 
 
 def nodes(node: Any, *, told: str = "always") -> Iterator[Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from typing import NoReturn
 
 import pytest
 
@@ -11,8 +12,11 @@ import pytest
 def require(tool: str) -> str:
     """Give the path of a program; without it the test is skipped, or fails where tools are required."""
     found = shutil.which(tool)
-    if found is not None:
-        return found
+    return found or missing(tool)
+
+
+def missing(tool: str) -> NoReturn:
+    """Skip the test for want of a program, or fail it where tools are required."""
     if os.environ.get("STRATEGYKIT_REQUIRE_TOOLS") == "1":
         pytest.fail(f"{tool} is not installed")
     pytest.skip(f"{tool} is not installed")
