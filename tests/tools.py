@@ -19,7 +19,7 @@ def require(tool: str) -> str:
 def require_font(language: str) -> None:
     """Go on where a font has the letters of a language, such as `zh`; else skip or fail as `require` does."""
     asked = [require("fc-list"), f":lang={language}"]
-    if not subprocess.run(asked, check=True, capture_output=True).stdout:  # noqa: S603 - our own words
+    if not subprocess.run(asked, check=True, capture_output=True).stdout:
         missing(f"a font for {language}")
 
 

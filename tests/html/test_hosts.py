@@ -77,7 +77,14 @@ def test_a_frame_that_is_folded_away_and_opened_again_goes_on_where_it_was(html:
         page.on("pageerror", lambda error: said.append(str(error)))
         page.goto(file.as_uri())
         inside = page.frame_locator("iframe")
-        for away in ("0;height:0", "1px;height:1px", "1000px;height:30px", "30px;height:600px", "1000px;display:none"):
+        sizes = (
+            "0;height:0",
+            "1px;height:1px",
+            "1000px;height:30px",
+            "30px;height:600px",
+            "1000px;display:none",
+        )
+        for away in sizes:
             page.evaluate("css => document.querySelector('iframe').style = css", "width:1000px;height:600px")
             inside.locator(".canvas").wait_for(state="attached")
             inside.locator("[data-do=next]").click()
