@@ -105,6 +105,12 @@ AMOUNTS: dict[str, Amount] = {
     "3": (3, None, None, None),
     "tolv": (12, None, None, None),
     "1 000 følgere": (1000, None, "follower", None),
+    "1,000 followers": (1000, None, "follower", None),
+    "up to 1,500 views per post": (None, 1500, "view", "post"),
+    "10,000–12,500 people": (10_000, 12_500, "person", None),
+    "1.500 visninger": (1500, None, "view", None),
+    "inntil 1.500 følgjarar": (None, 1500, "follower", None),
+    "1,5 visninger": (1.5, None, "view", None),
     "1000 følgjarar": (1000, None, "follower", None),
     "three comments": (3, None, "comment", None),
     "maks 5": (None, 5, None, None),
@@ -282,7 +288,8 @@ RAW_AMOUNTS = (
     *("inntil 2–4 timer", "innen 3 innlegg", "within 500 kr", "fra 2 timer", "10 prosentpoeng"),
     *("a lot", "en del", "et par", "4 timer raskt", "30 juni", "1.500 folk", "2 or more", "3 Facebook"),
     # two meanings
-    *("1.500 kr", "1,500", "$20", "20 dollar", "500,-", "2 innlegg i dag", "nok 500", "2 hours i uka"),
+    *("1.500 kr", "1,500", "£1,500", "1,500 følgere", "1.500 followers"),
+    *("$20", "20 dollar", "500,-", "2 innlegg i dag", "nok 500", "2 hours i uka"),
     # no amount at all
     *(
         "",

@@ -65,6 +65,7 @@ ENGLISH = Tongue(
     ),
     articles=frozenset({"a", "an"}),
     times={"once": "one time", "twice": "two times"},
+    thousands=",",
     scales=by_word({1e3: "thousand", 1e6: "million"}),
     units={
         **{f"{noun}{ending}": unit for noun, unit in (_TIMES | _OTHERS).items() for ending in ("", "s")},

@@ -117,6 +117,7 @@ NORWEGIAN = Tongue(
     ),
     articles=frozenset({"en", "ein", "ei", "et", "eit"}),
     times={},
+    thousands=".",
     scales=by_word({1e3: "tusen", 1e6: "mill|mill.|million|millioner|millionar"}),
     units=_TIMES | _OTHERS | _SEVERAL,
     money=by_word({"NOK": "kr|kr.|krone|kroner|norske kroner", "EUR": "euro"}),

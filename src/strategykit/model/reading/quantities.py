@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache, partial
+from itertools import permutations
 from typing import TYPE_CHECKING
 
 from strategykit.model.amounts import Quantity
@@ -43,7 +44,7 @@ def read_quantity(words: str) -> Quantity:
         True
     """
     text = plain(words)
-    found = agreed(partial(_quantity, text)) or agreed(partial(_named, text))
+    found = agreed(partial(_quantity, text)) or _with_thousands(text) or agreed(partial(_named, text))
     return Quantity(raw=words) if found is None else evolve(found, raw=words)
 
 
@@ -72,6 +73,21 @@ def _quantity(text: str, tongue: Tongue) -> Quantity | None:
         found = amount(time, tongue)
         return found if found and found.unit in DURATIONS and found.per is None else None
     return amount(text, tongue)
+
+
+def _with_thousands(text: str) -> Quantity | None:
+    """Read `1,000 posts` and `1.000 innlegg`: a mark is a language's own where it alone knows the words."""
+    for tongue, other in permutations(tongues()):
+        mark = tongue.thousands
+        joined = _grouped(mark).sub(lambda number, mark=mark: number[0].replace(mark, ""), text)
+        if joined != text and _quantity(joined, other) is None:
+            return _quantity(joined, tongue)
+    return None
+
+
+@cache
+def _grouped(mark: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![0-9.,])[1-9][0-9]{{0,2}}(?:{re.escape(mark)}[0-9]{{3}})+(?![0-9]|[.,][0-9])")
 
 
 def _named(text: str, tongue: Tongue) -> Quantity | None:

@@ -54,6 +54,8 @@ class Tongue:
     """Those that are a number only before what is counted: `en`, `a`."""
     times: Mapping[str, str]
     """Words for a number of times: `twice`."""
+    thousands: str
+    """The mark between thousands, where it is no space."""
     scales: Mapping[str, float]
     """What a number is multiplied by: `mill`."""
     units: Mapping[str, str]
