@@ -15,6 +15,7 @@ from openxml_audit import FileFormat, OpenXmlValidator  # type: ignore[import-un
 
 import strategykit as sk
 from strategykit.exporters.pptx import DeckOptions, render
+from strategykit.exporters.pptx.fit import text_width
 from strategykit.exporters.pptx.lint import lint
 from strategykit.story.blocks import (
     Block,
@@ -39,6 +40,8 @@ from strategykit.story.blocks import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+TILES_FROM = 1_200_000
+"""Below the title, in EMU."""
 EXAMPLES = sorted(Path(__file__).parents[2].glob("examples/*/strategy*.yaml"))
 ARABIC = "يجب أن نجيب على كل سؤال خلال أربع ساعات"
 TREE = Tree(
@@ -269,3 +272,27 @@ def test_every_connector_of_the_examples_has_both_its_ends(path: Path) -> None:
     assert (drawn > 0) is bool(
         strategy.triage or strategy.indicators or any(goal.part_of for goal in strategy.goals)
     )
+
+
+def test_numbers_with_long_sources_stay_tiles() -> None:
+    source = "Fra nullpunkt til måltall innen 31. desember 2027, spurt blant 1 200 husstander med lav inntekt"
+    numbers = Numbers([Number(f"{n} → 55 %", label="Kjennskap", source=source) for n in range(4)])
+    (slide,) = (each for each in opened(deck(numbers, density="room")).slides if "→ 55 %" in text_of(each))
+    tiles = [place(shape) for shape in slide.shapes if shape.has_text_frame and "→" in shape.text_frame.text]
+    tiles = [tile for tile in tiles if tile.top > TILES_FROM]
+    assert len({tile.left for tile in tiles}) == len({tile.top for tile in tiles}) == 2
+
+
+def test_the_name_of_a_matter_is_not_cut_within_a_word() -> None:
+    word = "informasjonsflyten"
+    stages = tuple(to_lines([text]) for text in ("Slik er det", "Slik blir det", "Gjør dette"))
+    block = evolve(GAPS, passages=(Passage(f"{word} internt", stages=stages),))
+    slides = opened(deck(block, density="room")).slides
+    [name] = [
+        shape
+        for slide in slides
+        for shape in slide.shapes
+        if shape.has_text_frame and word in shape.text_frame.text
+    ]
+    size = name.text_frame.paragraphs[0].runs[0].font.size.pt
+    assert text_width(word, int(size), bold=True) <= name.width

@@ -13,6 +13,8 @@ from strategykit.exporters.pptx.theme import GAP, Rect, fill, inches, soft
 from strategykit.story.blocks import Fact, Facts, plain
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from strategykit.exporters.pptx.pen import Pen
     from strategykit.story.blocks import Number, Numbers
 
@@ -27,14 +29,32 @@ _SIZES = (54, 44, 36, 32, 28, 24)
 
 
 def draw_numbers(block: Numbers, area: Rect, pen: Pen) -> list[Page]:
-    """Draw the numbers side by side; those too long for that are told as facts."""
+    """Draw the numbers side by side, as large as they fit; those too long for that are told as facts."""
+    if not block.numbers:
+        return []
+    for largest_first in range(len(_SIZES)):
+        shapes, bottom = _tiles(block, area, pen, _SIZES[largest_first:])
+        if bottom <= area.bottom:
+            break
+    else:
+        facts = [Fact(each.label, values=[each.figure, each.source]) for each in block.numbers]
+        return draw_facts(Facts(facts), area, pen)
+    notes = tuple(
+        pen.sentence(each.label, ": ", each.figure, *((" (", each.source, ")") if each.source else ()))
+        for each in block.numbers
+    )
+    return [Page(shapes=tuple(shapes), bottom=bottom, notes=notes)]
+
+
+def _tiles(block: Numbers, area: Rect, pen: Pen, sizes: Sequence[int]) -> tuple[list[Box], int]:
+    """Give the tiles with figures of these sizes, and where they end."""
     shapes: list[Box] = []
     y = area.y
     across = _ACROSS.get(len(block.numbers), _MOST)
     for start in range(0, len(block.numbers), across):
         row = block.numbers[start : start + across]
         places = area.columns(across, GAP)
-        texts = _texts(row, places[0].w - 2 * _PAD[0], pen)
+        texts = _texts(row, places[0].w - 2 * _PAD[0], pen, sizes)
         height = max(height_of(paras, places[0].w - 2 * _PAD[0]) for paras in texts) + 2 * _PAD[1]
         for place, paras, number in zip(places, texts, row, strict=False):
             at = Rect(place.x, y, place.w, height)
@@ -42,20 +62,12 @@ def draw_numbers(block: Numbers, area: Rect, pen: Pen) -> list[Page]:
             shapes.append(Box(at=at, paras=paras, fill=soft(pen.accent), inset=_PAD, alt=alt))
             shapes.append(Box(at=Rect(at.x, at.y, at.w, _RULE), fill=fill(pen.accent)))
         y += height + GAP
-    if y - GAP > area.bottom:
-        return draw_facts(
-            Facts([Fact(each.label, values=[each.figure, each.source]) for each in block.numbers]), area, pen
-        )
-    notes = tuple(
-        pen.sentence(each.label, ": ", each.figure, *((" (", each.source, ")") if each.source else ()))
-        for each in block.numbers
-    )
-    return [Page(shapes=tuple(shapes), bottom=y - GAP, notes=notes)] if shapes else []
+    return shapes, y - GAP
 
 
-def _texts(row: tuple[Number, ...], width: int, pen: Pen) -> list[tuple[Para, ...]]:
+def _texts(row: tuple[Number, ...], width: int, pen: Pen, sizes: Sequence[int]) -> list[tuple[Para, ...]]:
     heads = largest(
-        _SIZES,
+        sizes,
         lambda size: [
             Para(runs=pen.runs(each.figure, bold=True), size=size, colour=pen.accent) for each in row
         ],

@@ -8,7 +8,7 @@ from strategykit.exporters.pptx.flow import Strip, balance, side_by_side
 from strategykit.exporters.pptx.pen import clip, largest
 from strategykit.exporters.pptx.shapes import Box
 from strategykit.exporters.pptx.slide import Note, Page, words
-from strategykit.exporters.pptx.text import Para, height_of
+from strategykit.exporters.pptx.text import Para, breaks_a_word, height_of
 from strategykit.exporters.pptx.theme import Rect, fill, inches, soft
 from strategykit.story.blocks import plain
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["draw_passages"]
 
-_NAMES = 0.16
-"""The part of the width that the matters' names have."""
+_NAMES = (0.16, 0.2, 0.25, 0.3)
+"""The parts of the width that the matters' names may have: the least in which no word is cut."""
 _ARROW = inches(0.34)
 _HEAD = inches(0.5)
 _AIR = inches(0.1)
@@ -31,7 +31,7 @@ _PAD = (inches(0.12), inches(0.09))
 def draw_passages(block: Passages, area: Rect, pen: Pen) -> list[Page]:
     """Draw the matters under each other, with the headings again on every page."""
     named = any(plain(each.name).strip() for each in block.passages)
-    names = int(area.w * _NAMES) if named else 0
+    names = _names(block, area, pen) if named else 0
     places = _places(area, names, len(block.columns) - 1)
     widths = [names - _PAD[0] if named else 1, *(place.w - 2 * _PAD[0] for place in places)]
     room = area.h - _HEAD
@@ -64,13 +64,24 @@ def draw_passages(block: Passages, area: Rect, pen: Pen) -> list[Page]:
     return pages
 
 
+def _names(block: Passages, area: Rect, pen: Pen) -> int:
+    paras = [_name(each, (pen.scale.table[1:] or pen.scale.table)[0], pen) for each in block.passages]
+    widths = [int(area.w * part) for part in _NAMES]
+    whole = (width for width in widths if not any(breaks_a_word(para, width - _PAD[0]) for para in paras))
+    return next(whole, widths[0])
+
+
+def _name(passage: Passage, size: int, pen: Pen) -> Para:
+    return Para(runs=pen.runs(passage.name, bold=True), size=size, colour=pen.accent)
+
+
 def _places(area: Rect, names: int, count: int) -> list[Rect]:
     rest = Rect(area.x + names, area.y, area.w - names, area.h)
     return rest.columns(max(1, count), _ARROW)
 
 
 def _cells(passage: Passage, size: int, block: Passages, pen: Pen) -> list[list[Para]]:
-    name = [Para(runs=pen.runs(passage.name, bold=True), size=size, colour=pen.accent)]
+    name = [_name(passage, size, pen)]
     stages = []
     for stage in passage.stages:
         lines = [line for line in stage if line]
