@@ -275,7 +275,8 @@ def test_every_connector_of_the_examples_has_both_its_ends(path: Path) -> None:
 
 
 def test_numbers_with_long_sources_stay_tiles() -> None:
-    source = "Fra nullpunkt til måltall innen 31. desember 2027, spurt blant 1 200 husstander med lav inntekt"
+    source = "Fra nullpunkt til måltall innen 31. desember 2027 · Spørreundersøkelse blant 1 200 husstander"
+    source += " med lav inntekt"
     numbers = Numbers([Number(f"{n} → 55 %", label="Kjennskap", source=source) for n in range(4)])
     (slide,) = (each for each in opened(deck(numbers, density="room")).slides if "→ 55 %" in text_of(each))
     tiles = [place(shape) for shape in slide.shapes if shape.has_text_frame and "→" in shape.text_frame.text]
