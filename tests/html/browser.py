@@ -46,6 +46,7 @@ def shown(
                 viewport={"width": width, "height": height}, **{"reduced_motion": "reduce", **context}
             )
             made.set_default_timeout(PATIENCE * 1000)
+            made.add_init_script("addEventListener('error', event => console.error(event.message))")
             page = made.new_page()
             page.on("console", lambda message: said.append(message.text))
             page.on("pageerror", lambda error: said.append(str(error)))

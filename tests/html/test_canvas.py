@@ -144,6 +144,12 @@ def test_a_reader_who_spaces_the_text_gets_another_layout(html: str, tmp_path: P
         settles(page, HASH, "#goals")
 
 
+BELOW = """() => {
+  const here = document.querySelector('.here').getBoundingClientRect();
+  return here.bottom > document.querySelector('.controls').getBoundingClientRect().top + 1;
+}"""
+
+
 def test_a_change_of_the_window_keeps_the_place(html: str, tmp_path: Path) -> None:
     with shown(html, tmp_path, address="#channels-1") as page:
         page.set_viewport_size({"width": 1000, "height": 600})
@@ -154,6 +160,28 @@ def test_a_change_of_the_window_keeps_the_place(html: str, tmp_path: Path) -> No
         page.set_viewport_size({"width": 1280, "height": 720})
         settles(page, CANVAS)
         settles(page, HASH, "#channels-1")
+
+
+def test_controls_that_grow_leave_the_rest_of_the_screen_to_the_picture(html: str, tmp_path: Path) -> None:
+    with shown(html, tmp_path, address="#channels-1", bypass_csp=True) as page:
+        page.add_style_tag(content=".controls{font-size:5rem}")
+        settles(page, BELOW, wanted=False)
+        settles(page, HASH, "#channels-1")
+
+
+def test_a_reader_who_chose_the_document_may_go_back_when_there_is_room_again(
+    html: str, tmp_path: Path
+) -> None:
+    back = "() => document.querySelector('[data-do=canvas]').checkVisibility()"
+    with shown(html, tmp_path) as page:
+        page.locator("[data-do=document]").click()
+        settles(page, back)
+        page.set_viewport_size({"width": 400, "height": 600})
+        settles(page, back, wanted=False)
+        page.set_viewport_size({"width": 1280, "height": 720})
+        settles(page, back)
+        page.locator("[data-do=canvas]").click()
+        settles(page, CANVAS)
 
 
 def test_a_link_past_the_contents_leads_to_the_first_section(html: str, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import pytest
@@ -11,6 +12,9 @@ from browser import PATIENCE, settles, shown
 
 import strategykit as sk
 from tools import require
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
 
 BANK = min(Path(__file__).parents[2].glob("examples/*/strategy*.yaml"))
 CANVAS = "() => document.documentElement.classList.contains('canvas')"
@@ -63,6 +67,10 @@ def test_a_locked_frame_shows_it(html: str, tmp_path: Path, sandbox: str, way: s
     assert said == []
 
 
+def style(page: Page, css: str) -> None:
+    page.evaluate("css => document.querySelector('iframe').style = css", css)
+
+
 def test_a_frame_that_is_folded_away_and_opened_again_goes_on_where_it_was(html: str, tmp_path: Path) -> None:
     from playwright.sync_api import sync_playwright
 
@@ -84,14 +92,18 @@ def test_a_frame_that_is_folded_away_and_opened_again_goes_on_where_it_was(html:
             "30px;height:600px",
             "1000px;display:none",
         )
+        place = inside.get_by_role("status")
         for away in sizes:
-            page.evaluate("css => document.querySelector('iframe').style = css", "width:1000px;height:600px")
-            inside.locator(".canvas").wait_for(state="attached")
+            style(page, "width:1000px;height:600px")
             inside.locator("[data-do=next]").click()
             inside.locator(".canvas.inside").wait_for(state="attached")
-            page.evaluate("css => document.querySelector('iframe').style = css", f"width:{away}")
+            stood = place.inner_text()
+            style(page, f"width:{away}")
             if "none" not in away:  # a frame that is not drawn is not told of its size either
                 inside.locator("html:not(.canvas)").wait_for(state="attached")
+            style(page, "width:1000px;height:600px")
+            inside.locator(".canvas.inside").wait_for(state="attached")
+            assert place.inner_text() == stood
         browser.close()
     assert said == []
 

@@ -21,13 +21,15 @@
   const AIR = { w: 0.96, h: 0.96 }; // how much of the screen a stop may take
 
   let size = null; // of the world
-  let laidOut = {}; // the size of the window for which it is
+  let laidOut = {}; // the room for which it is
   let ratio = 0.5; // of a poster's height to its width: the screen's
   let posters = [];
   let stops = []; // where the camera can stand
   let at = 0;
   let camera = null; // null where the page is a document
   let asDocument = false; // the reader's choice
+  let wasRoomy = false;
+  let left = {}; // where the camera stood when it was last taken down, and the address at that time
   const name = document.title;
 
   const set = (element, lengths) => {
@@ -156,7 +158,7 @@
   // Lays out the world: the heading, the five points, the others below.
   const layOut = () => {
     const tiles = new Map([...document.querySelectorAll(".tile")].map((tile) => [tile.hash.slice(1), tile]));
-    laidOut = { w: view.clientWidth, h: view.clientHeight };
+    laidOut = screen();
     const points = frames.filter((frame) => /\bpoint-/.test(frame.className));
     const others = frames.filter((frame) => !points.includes(frame));
     const width = 5 * TILE + 4 * SPACE;
@@ -348,9 +350,11 @@
   };
 
   const show = (focus) => {
-    const canvas = roomy() && !asDocument;
-    const here = camera ? stops[at].id : location.hash.slice(1);
-    open.hidden = canvas || !roomy();
+    wasRoomy = roomy();
+    const canvas = wasRoomy && !asDocument;
+    // An embedded page has no address that could keep the place; a link that was followed since then leads on.
+    const here = camera ? stops[at].id : location.hash === left.hash ? left.id : location.hash.slice(1);
+    open.hidden = canvas || !wasRoomy;
     controls.hidden = !canvas;
     root.classList.toggle("canvas", canvas);
     if (!canvas) {
@@ -358,6 +362,7 @@
       for (const element of [header, nav, ...document.querySelectorAll(".frame, .head, .block")]) element.inert = false;
       world.style.removeProperty("--camera");
       document.title = name;
+      if (camera) left = { id: here, hash: location.hash };
       if (camera && here) document.getElementById(here).scrollIntoView();
       camera = null;
       return;
@@ -477,20 +482,22 @@
     if (camera && index >= 0) go(index);
   });
   window.addEventListener("beforeprint", fitPaper);
-  const changed = new ResizeObserver(() => {
-    if (!camera) return;
+  // What is laid out holds for a window, the controls below it and the text as the reader has set it.
+  const outgrown = () => {
+    const { w, h } = screen();
     const other = ({ head, headHeight, blocks, rects }) =>
       head.offsetHeight !== headHeight || blocks.some((block, index) => !rects[index].door && block.offsetHeight !== rects[index].h);
-    if (posters.some(other)) again();
-  });
-  for (const element of document.querySelectorAll(".head, .block")) changed.observe(element);
+    return w !== laidOut.w || h !== laidOut.h || posters.some(other);
+  };
   // The size is observed, not heard of: a frame is told of a resize before its media queries are, and of its first size not at all.
   const fitted = () => {
-    if (roomy() !== Boolean(camera) && !asDocument) show(false);
-    else if (camera && (view.clientWidth !== laidOut.w || view.clientHeight !== laidOut.h)) again();
+    if (roomy() !== wasRoomy) show(false);
+    else if (camera && outgrown()) again();
   };
-  new ResizeObserver(() => requestAnimationFrame(fitted)).observe(view); // in the next frame, since it changes what is observed
-  wideEnough.addEventListener("change", () => show(false));
+  const soon = () => requestAnimationFrame(fitted); // in the next frame, since it changes what is observed; and never on paper
+  const changed = new ResizeObserver(soon);
+  for (const element of [view, controls, ...document.querySelectorAll(".head, .block")]) changed.observe(element);
+  wideEnough.addEventListener("change", soon);
   // Inside another page a link must not open where only this one has room.
   if (window.self !== window.top) {
     for (const link of document.querySelectorAll("a[href^=http]")) Object.assign(link, { target: "_blank", rel: "noopener" });
