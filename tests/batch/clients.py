@@ -44,9 +44,10 @@ class Later(Executor):
 
         class Asked(Future[Any]):
             def result(self, timeout: float | None = None) -> Any:
-                del timeout
-                owner.waiting -= 1
-                return call(*args, **kwargs)
+                if not self.done():
+                    owner.waiting -= 1
+                    self.set_result(call(*args, **kwargs))
+                return super().result(timeout)
 
             def cancel(self) -> bool:
                 owner.cancelled += 1

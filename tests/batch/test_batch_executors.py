@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from importlib import import_module
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any
@@ -137,6 +137,24 @@ def test_a_process_that_dies_takes_only_its_own_strategy_along(
     assert [each.source for each in results if not each.ok] == ["S5"]
     assert "the worker was lost" in str(results[5].error)
     assert len(contents(tmp_path)) == 11
+
+
+def test_what_was_lost_is_tried_again_with_nothing_beside_it(tmp_path: Path) -> None:
+    beside: list[int] = []
+
+    class Lossy(Later):
+        def submit(self, call: Any, /, *args: Any, **kwargs: Any) -> Any:
+            if args[1][0].source != "S2":
+                return super().submit(call, *args, **kwargs)
+            beside.append(self.waiting)
+            if len(beside) == 1:
+                raise BrokenExecutor
+            return super().submit(call, *args, **kwargs)
+
+    made = (sk.Strategy(f"S{number}") for number in range(10))
+    results = list(sk.export_many(made, tmp_path, to="json", executor=Lossy(), in_flight=4))
+    assert [each.ok for each in results] == [True] * 10
+    assert beside == [2, 0]
 
 
 def test_an_executor_that_is_broken_for_good_fails_the_rest_and_says_why(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ __all__ = ["chunks", "in_order"]
 
 T = TypeVar("T")
 Chunk = list[Item | BatchResult]
+Waiting = deque[tuple[Chunk, "Future[list[Done]] | Exception"]]
 
 LARGEST = 25
 _OF_EACH_SIZE = 4
@@ -45,14 +46,14 @@ def in_order(executor: Executor, order: Order, work: Iterable[Chunk], most: int)
         work: The chunks; no more is taken of it than fits.
         most: How many chunks the executor holds at a time.
     """
-    waiting: deque[tuple[Chunk, Future[list[Done]] | Exception]] = deque()
+    waiting: Waiting = deque()
     try:
         for chunk in work:
             waiting.append((chunk, _submitted(executor, order, chunk)))
             while waiting and (len(waiting) >= most or _is_done(waiting[0][1])):
-                yield from _came_of(executor, order, *waiting.popleft())
+                yield from _came_of(executor, order, waiting)
         while waiting:
-            yield from _came_of(executor, order, *waiting.popleft())
+            yield from _came_of(executor, order, waiting)
     finally:
         for _, future in waiting:
             if not isinstance(future, Exception):
@@ -70,14 +71,15 @@ def _is_done(future: Future[list[Done]] | Exception) -> bool:
     return isinstance(future, Exception) or future.done()
 
 
-def _came_of(
-    executor: Executor, order: Order, chunk: Chunk, future: Future[list[Done]] | Exception
-) -> Iterator[Done]:
-    """Wait for a chunk. One that was lost, such as with its worker, is tried again, each strategy alone."""
+def _came_of(executor: Executor, order: Order, waiting: Waiting) -> Iterator[Done]:
+    """Wait for the first chunk; try one that was lost, such as with its worker, again, each strategy alone."""
+    chunk, future = waiting.popleft()
     done = _result(future)
     if not isinstance(done, Exception):
         yield from done
         return
+    for _, other in waiting:  # another that dies would take what is tried again along
+        _result(other)
     for item in chunk:
         alone = _result(_submitted(executor, order, [item]))
         yield from [(_lost(item, alone), None)] if isinstance(alone, Exception) else alone
