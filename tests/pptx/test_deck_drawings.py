@@ -297,3 +297,11 @@ def test_the_name_of_a_matter_is_not_cut_within_a_word() -> None:
     ]
     size = name.text_frame.paragraphs[0].runs[0].font.size.pt
     assert text_width(word, int(size), bold=True) <= name.width
+
+
+def test_the_number_of_a_title_is_not_parted_at_the_end_of_a_line() -> None:
+    titles = [slide.shapes.title.text_frame.text for slide in opened(deck(TREE)).slides]
+    assert (
+        f"B (1\N{NO-BREAK SPACE}av\N{NO-BREAK SPACE}{sum(title.startswith('B (') for title in titles)})"
+        in titles
+    )

@@ -311,6 +311,17 @@ class TestMoney:
         assert plain(chart.title) == "Tiltakene koster kr\N{NO-BREAK SPACE}157 til sammen"
         assert "er summen av kr\N{NO-BREAK SPACE}100 (A0) + " in plain(chart.notes[0])
 
+    def test_a_quarter_without_costs_stands_between_those_that_have_some(self) -> None:
+        paid = [("2026-11-01", 100), ("2027-08-01", 50)]
+        actions = [
+            action(f"A{day}", day, "2027-12-31", cost=Quantity(sum_, unit="NOK"), owner=LEAD)
+            for day, sum_ in paid
+        ]
+        (chart,) = self.stacks(Strategy("S", actions=actions, roles=[LEAD]))
+        told = [plain(each).replace("\N{NO-BREAK SPACE}", " ") for each in chart.categories]
+        assert told == ["K4 2026: kr 100", "K1 2027", "K2 2027", "K3 2027: kr 50"]
+        assert list(chart.series[0].values) == [100, None, None, 50]
+
     def test_a_budget_in_the_same_money_stands_beside_the_sum(self) -> None:
         budget = Resource("Budsjett", amount=Quantity(200, unit="NOK"))
         costs = [Quantity(value, unit="NOK") for value in (100, 50)]

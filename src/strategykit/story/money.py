@@ -13,7 +13,7 @@ from strategykit.story.blocks import Chart, Series, Span
 from strategykit.story.roadmap import begins, ends, meant
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from strategykit.model import Action
     from strategykit.story.blocks import Line
@@ -24,6 +24,8 @@ __all__ = ["costs"]
 _FEWEST = 2
 _MOST_COLUMNS = 12
 _MOST_COLOURS = 5
+_QUARTER = dt.timedelta(days=92)
+"""The longest a quarter is: from its first day it leads into the next, and no further."""
 _CURRENCY = 3
 """The letters of a currency's code."""
 
@@ -39,7 +41,7 @@ def costs(teller: Teller) -> tuple[Chart, ...]:
     priced = [(each, cost, day) for each, cost, day in found if _is_price(cost)]
     whole = {each.id for each, _, _ in priced}
     priced = [entry for entry in priced if entry[0].part_of not in whole]
-    quarters = sorted({_quarter(day) for _, _, day in priced})
+    quarters = _span([_quarter(day) for _, _, day in priced])
     if len(priced) < _FEWEST or not _FEWEST <= len(quarters) <= _MOST_COLUMNS:
         return ()
     if len({(cost.unit, cost.per) for _, cost, _ in priced}) > 1:
@@ -59,6 +61,14 @@ def _is_price(cost: Quantity) -> bool:
 
 def _quarter(day: dt.date) -> dt.date:
     return dt.date(day.year, (day.month - 1) // 3 * 3 + 1, 1)
+
+
+def _span(quarters: Sequence[dt.date]) -> list[dt.date]:
+    """Give every quarter from the first to the last: time has no gaps where nothing is paid."""
+    span = [min(quarters)] if quarters else []
+    while span and span[-1] < max(quarters):
+        span.append(_quarter(span[-1] + _QUARTER))
+    return span
 
 
 def _chart(teller: Teller, found: list[tuple[Action, Quantity, dt.date]], quarters: list[dt.date]) -> Chart:
@@ -83,15 +93,14 @@ def _chart(teller: Teller, found: list[tuple[Action, Quantity, dt.date]], quarte
             Series(
                 name,
                 values=tuple(sum(each.low or 0.0 for each in part) if part else None for part in parts),
-                told=tuple(_sum(teller, part) if part else () for part in parts),
+                told=tuple(_sum(teller, part) for part in parts),
             )
         )
-    locale = words.locale
     return Chart(
         [
-            (
-                Span(f"{format_date(each, 'QQQ', locale=locale)} {each.year}: "),
-                *_sum(teller, [cost for _, cost, at in found if at == each]),
+            _column(
+                f"{format_date(each, 'QQQ', locale=words.locale)} {each.year}",
+                _sum(teller, [cost for _, cost, at in found if at == each]),
             )
             for each in quarters
         ],
@@ -106,7 +115,13 @@ def _owner(teller: Teller, owner: str) -> Line:
     return (teller.called(owner, Role),) if owner else teller.wording.line("money.nobody")
 
 
-def _sum(teller: Teller, found: Iterable[Quantity]) -> Line:
+def _column(quarter: str, cost: Line) -> Line:
+    return (Span(f"{quarter}: "), *cost) if cost else (Span(quarter),)
+
+
+def _sum(teller: Teller, found: Sequence[Quantity]) -> Line:
+    if not found:
+        return ()
     (total,) = totals(found)
     return amounts.quantity(teller, Quantity(total.low, unit=total.unit))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["numbered_widest", "title_shape", "unique"]
 
+_INNER_SPACE = re.compile(r"(?<=\S) (?=\S)")
 _SIZES = (40, 36, 32, 28, 24, 20)
 _WIDEST_PART = 999
 _MOST_LINES = 4
@@ -35,7 +37,9 @@ def _numbered(title: tuple[Run, ...], pattern: str, part: int, parts: int, lang:
 
     def filled(text: str) -> tuple[Run, ...]:
         text = text.replace("{part}", str(part)).replace("{parts}", str(parts))
-        return (Run(text, lang),) if text else ()
+        # A number is not parted at the end of a line.
+        whole = _INNER_SPACE.sub("\N{NO-BREAK SPACE}", text)
+        return (Run(whole, lang),) if whole else ()
 
     return filled(before) + title + filled(after)
 
