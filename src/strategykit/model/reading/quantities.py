@@ -78,16 +78,20 @@ def _quantity(text: str, tongue: Tongue) -> Quantity | None:
 def _with_thousands(text: str) -> Quantity | None:
     """Read `1,000 posts` and `1.000 innlegg`: a mark is a language's own where it alone knows the words."""
     for tongue, other in permutations(tongues()):
-        mark = tongue.thousands
-        joined = _grouped(mark).sub(lambda number, mark=mark: number[0].replace(mark, ""), text)
+        joined = _joined(text, tongue.thousands)
         if joined != text and _quantity(joined, other) is None:
             return _quantity(joined, tongue)
     return None
 
 
+def _joined(text: str, mark: str) -> str:
+    return _grouped(mark).sub(lambda number: number[0].replace(mark, ""), text)
+
+
 @cache
 def _grouped(mark: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![0-9.,])[1-9][0-9]{{0,2}}(?:{re.escape(mark)}[0-9]{{3}})+(?![0-9]|[.,][0-9])")
+    number = rf"[1-9][0-9]{{0,2}}(?:{re.escape(mark)}[0-9]{{3}})+"
+    return re.compile(rf"(?<![0-9.,]){number}(?![0-9]|[.,][0-9])")
 
 
 def _named(text: str, tongue: Tongue) -> Quantity | None:
