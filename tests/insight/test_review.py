@@ -163,6 +163,20 @@ def test_a_limit_in_words_is_kept(limit: str, text: str, *, passed: bool) -> Non
     assert ("limit-passed" in names(sk.review(strategy, text, channel="fb"))) is passed
 
 
+def test_a_limit_that_is_no_number_is_told_rather_than_passed() -> None:
+    remark = only(sk.review(rule("Merkelapper", limit="få emneknagger"), "#Aa #Bb #Cc"), "limit-unread")
+    assert (remark.severity, remark.path) == (sk.Severity.INFO, "guidelines[0].limit")
+    assert "«få emneknagger» er ikke noe tall" in remark.message.nb
+    assert names(sk.review(rule("Bruk korte setninger", limit="så korte dere kan"), "Hei.")) == [
+        "limit-unread"
+    ]
+
+
+@pytest.mark.parametrize("limit", ["maks 2 emneknagger", "minst 1 lenke", "etter avtale med lederen"])
+def test_a_limit_that_is_read_or_counts_nothing_in_a_text_is_not_told(limit: str) -> None:
+    assert "limit-unread" not in names(sk.review(rule("Ta det rolig", limit=limit), "Se nav.no #Bolig"))
+
+
 def test_at_least_is_told_from_at_most_by_the_words_of_the_rule() -> None:
     strategy = rule("Minst to emneknagger i hvert innlegg", limit=sk.Quantity(2, unit="emneknagger"))
     assert names(sk.review(strategy, "Hei #Bolig")) == ["limit-passed"]

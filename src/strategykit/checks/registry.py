@@ -53,6 +53,7 @@ _FAMILIES = (
     "links",
     "references",
     "holes",
+    "unread",
     "situation",
     "duties",
     "roles",

@@ -111,6 +111,7 @@ def goal_no_target(goal: Goal, context: Context) -> Iterator[Problem]:
         nb="SMART; OGSM; kommunikasjon.no («på et gitt tidspunkt i framtiden»)",
         en="SMART; OGSM; kommunikasjon.no (“at a given time in the future”)",
     ),
+    covers=("value-unread",),
     bad=lambda: Bad("goals[0].deadline", None),
 )
 def goal_no_deadline(goal: Goal, context: Context) -> Iterator[Problem]:

@@ -38,6 +38,7 @@ KINDS = {
         Kind("steps-reminder", "RV109", _I),
         Kind("message-without-rule", "RV110", _I),
         Kind("language-not-used", "RV111", _I),
+        Kind("limit-unread", "RV112", _I),
         Kind("too-long", "RV201", _E),
         Kind("too-many-hashtags", "RV202", _W),
         Kind("too-many-links", "RV203", _W),

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from strategykit.insight.review.post import Post, Span
     from strategykit.insight.review.remarks import Remark, Reviewing
     from strategykit.insight.review.weblinks import WebLink
-    from strategykit.model import Quantity
+    from strategykit.model import Guideline, Quantity
+    from strategykit.paths import Path
 
-__all__ = ["acts", "channels", "limits", "slots", "themes"]
+__all__ = ["acts", "channels", "limit_of", "limits", "slots", "themes"]
 
 _NOT = {Modality.MUST_NOT, Modality.SHOULD_NOT}
 _LEAST = re.compile(
@@ -48,17 +49,13 @@ _COUNTED = {
 def limits(review: Reviewing) -> Iterator[Remark]:
     """Hold the text against the numbers of the rules: one link per post, at most three hashtags."""
     for path, rule in review.guidelines:
-        limit = _read(rule.limit)
+        limit = limit_of(rule.limit)
         if limit is None or limit.per not in _ONE_TEXT:
             continue
-        what = next(
-            (
-                each
-                for each, (unit, _, _) in _COUNTED.items()
-                if re.match(unit, (limit.unit or "").casefold())
-            ),
-            None,
-        )
+        if limit.low is limit.high is None:
+            yield from _unread(review, path, rule)
+            continue
+        what = _counted(limit.unit or "")
         if what is None:
             continue
         found = _found(review.post, what)
@@ -76,7 +73,27 @@ def limits(review: Reviewing) -> Iterator[Remark]:
             )
 
 
-def _read(limit: Quantity | None) -> Quantity | None:
+def _counted(unit: str) -> str | None:
+    return next((what for what, (word, _, _) in _COUNTED.items() if re.match(word, unit.casefold())), None)
+
+
+def _unread(review: Reviewing, path: Path, rule: Guideline) -> Iterator[Remark]:
+    """Say that a limit of what can be counted here is no number: `få emneknagger`."""
+    words = rule.limit.raw if rule.limit else None
+    if words and any(_counted(each.text) for each in (*keys(words), *keys(rule.text))):
+        yield review.remark(
+            "limit-unread",
+            say(
+                "Grensen {words} er ikke noe tall, så teksten kan ikke prøves mot den.",
+                "The limit {words} is no number, so the text cannot be held against it.",
+                words=words,
+            ),
+            advice=Text(nb="Vurder det selv.", en="Judge for yourself."),
+            at=(*path, "limit"),
+        )
+
+
+def limit_of(limit: Quantity | None) -> Quantity | None:
     """Read `minst 2 emneknagger` too, which stays words elsewhere: it is no amount of anything."""
     words = limit.raw if limit and limit.low is limit.high is None else None
     least = _LEAST.match(words) if words else None
