@@ -72,7 +72,7 @@ def _is_done(future: Future[list[Done]] | Exception) -> bool:
 
 
 def _came_of(executor: Executor, order: Order, waiting: Waiting) -> Iterator[Done]:
-    """Wait for the first chunk; try one that was lost, such as with its worker, again, each strategy alone."""
+    """Wait for the first chunk; try one that was lost, as with its worker, again, each strategy alone."""
     chunk, future = waiting.popleft()
     done = _result(future)
     if not isinstance(done, Exception):
