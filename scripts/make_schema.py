@@ -24,7 +24,11 @@ from strategykit.files.words import from_scalar
 from strategykit.model.shape import FieldShape, Kind, shape_of
 
 TARGET = Path(__file__).parent.parent / "src/strategykit/files/strategy.schema.json"
-DATE = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+# Editors do not judge "format", so the pattern knows how long months are, and leap years.
+DATE = (
+    "^(?!0000)([0-9]{4}-((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)"
+    "|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)$"
+)
 TIME = "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.,][0-9]+)?)?$"
 # Letters of every script, in words that both JavaScript and Python read: no ASCII signs but -.:_
 ID = "^[^\\s!-/:-@\\[-`{-~]([^\\s!-,/;-@\\[-^`{-~]*[^\\s!-/:-@\\[-^`{-~])?$"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import itertools
 import json
 import re
 import runpy
@@ -157,6 +159,21 @@ def test_a_date_that_is_none_is_refused_and_other_words_are_not() -> None:
         assert takes(good)
     for bad in ("2027-02-30", 5, {"end": "snart"}, {"no": "nei"}, ["snart"]):
         assert not takes(bad)
+
+
+@pytest.mark.parametrize("year", [1, 4, 100, 400, 1900, 2000, 2027, 2028, 2100, 9999])
+def test_a_day_no_month_has_is_refused_by_its_pattern_alone(year: int) -> None:
+    # Most editors leave "format" alone.
+    takes = Draft202012Validator(SCHEMA["$defs"]["When"] | {"$defs": SCHEMA["$defs"]}).is_valid
+    for month, day in itertools.product(range(14), range(33)):
+        text = f"{year:04}-{month:02}-{day:02}"
+        try:
+            dt.date(year, month, day)
+        except ValueError:
+            assert not takes({"start": text}), text
+        else:
+            assert takes({"start": text}), text
+    assert not takes({"start": "0000-01-01"})
 
 
 def test_only_what_can_be_decided_against_takes_a_no() -> None:
