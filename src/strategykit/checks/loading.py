@@ -192,6 +192,26 @@ def loading_pages() -> tuple[Check, ...]:
             ),
         ),
         _about(
+            "quotes-typographic",
+            "SK012",
+            Severity.WARNING,
+            summary=Text(
+                nb="En hel verdi står i typografiske anførselstegn, som for YAML er bokstaver.",
+                en="A whole value stands in typographic quotes, which to YAML are letters.",
+            ),
+            why=Text(
+                nb="Et tekstbehandlingsprogram har trolig bøyd dem. Da følger de med teksten til hver "
+                "plansje og side.",
+                en="A word processor has probably bent them. Then they go with the text to every slide and "
+                "page.",
+            ),
+            mend=Text(
+                nb='Bruk rette anførselstegn ("…") eller ingen. Hører de til teksten, så sett rette utenpå.',
+                en='Use plain quotes ("…") or none. If they belong to the text, put plain ones around them.',
+            ),
+            sources=Text(nb="YAML 1.2: anførselstegn er «\"» og «'»", en="YAML 1.2: quotes are \" and '"),
+        ),
+        _about(
             "reading-malformed",
             "SK091",
             summary=Text(

@@ -16,12 +16,14 @@ from strategykit.files.source import FORMATS, Format, decode, format_of, read_so
 from strategykit.files.structure import structure
 from strategykit.files.surrogates import without_surrogates
 from strategykit.files.versions import to_current
+from strategykit.findings import Severity
 from strategykit.model import Strategy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from strategykit.files.parsed import Parsed
+    from strategykit.findings import Finding
 
 __all__ = [
     "Format",
@@ -110,7 +112,14 @@ def read_text(text: str | bytes, format: Format = "yaml", name: str = "<text>") 
     findings += [each.in_(positions) for each in found]
     if findings or strategy is None:
         raise load_error([*findings, *positions.findings], words)
+    notes = (_note(each, name) for each in parsed.notes)
+    positions.findings = (*positions.findings, *notes)
     return strategy, positions
+
+
+def _note(found: Located, file: str) -> Finding:
+    mark = found.problem.mark or (1, 1)
+    return finding(found.problem, file=file, mark=mark, path=found.path, severity=Severity.WARNING)
 
 
 def _structured(data: dict[str, Any], found: list[Located]) -> Strategy | None:

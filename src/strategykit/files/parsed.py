@@ -36,6 +36,8 @@ class Parsed:
     """What gives the places, when they are asked for."""
     problems: tuple[Located, ...] = ()
     """What was wrong without hiding the rest."""
+    notes: tuple[Located, ...] = ()
+    """What may be a slip, though it can be read as it stands."""
 
 
 def too_deep(mark: Mark) -> Problem:

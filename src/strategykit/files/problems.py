@@ -40,6 +40,7 @@ CODES = {
     "too-deep": "SK009",
     "version-newer": "SK010",
     "version-migrated": "SK011",
+    "quotes-typographic": "SK012",
 }
 """The code of each thing a load has to say; neither name nor code is ever reused."""
 

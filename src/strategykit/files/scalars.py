@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["MOST_DIGITS", "is_text", "resolve"]
+__all__ = ["MOST_DIGITS", "TYPOGRAPHIC", "is_text", "resolve"]
 
 MOST_DIGITS = 300
 """A number with more digits is refused: it is no figure of a strategy, and no float holds it."""
+
+TYPOGRAPHIC = re.compile(r"[“”„](?P<text>[^\"\\“”„]+)[“”]")
+"""A text in quotes that a word processor has bent: to YAML they are letters of it."""
 
 _WORDS: dict[str, bool | None] = {
     "": None,

@@ -18,7 +18,7 @@ from strategykit.files.parsed import (
 )
 from strategykit.files.positions import Place
 from strategykit.files.problems import Bad, Located, Problem, repeated_key
-from strategykit.files.scalars import is_text, resolve
+from strategykit.files.scalars import TYPOGRAPHIC, is_text, resolve
 from strategykit.files.yaml_syntax import HASHTAG, explain, forbidden_character
 from strategykit.findings import Text
 from strategykit.records import evolve, field, frozen
@@ -34,6 +34,7 @@ __all__ = ["read_yaml"]
 _COMMENT = re.compile(r"[ \t]*#\S")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _HASHTAGS = re.compile(r"[ \t]#\S")
+_TYPOGRAPHIC = {"“", "”", "„"}
 _FITS_A_LINE = 60
 _QUOTE = Text(nb="Sett teksten i anførselstegn.", en="Put the text in quotes.")
 _NO_VALUE = Text(
@@ -116,7 +117,7 @@ def read_yaml(text: str) -> Parsed:
         raise empty_file()
     root = composer.root
     place = Place(root.mark, root.mark, root.inside)
-    return Parsed(root.value, lambda: place, tuple(composer.problems))
+    return Parsed(root.value, lambda: place, tuple(composer.problems), tuple(composer.notes))
 
 
 class _Composer:
@@ -125,6 +126,7 @@ class _Composer:
     def __init__(self, text: str) -> None:
         self.root: _Node | None = None
         self.problems: list[Located] = []
+        self.notes: list[Located] = []
         # The parser can put a value that is missing at the very end on a line that is not there.
         self._lines = [*text.split("\n"), ""]
         self._has_hashtags = "#" in text and _HASHTAGS.search(text) is not None
@@ -172,6 +174,8 @@ class _Composer:
         plain = not event.style
         value = self._unreadable(event, mark) or (resolve(text) if plain else text)
         node = _Node(value, mark, empty=value is None and not text)
+        if plain and text[:1] in _TYPOGRAPHIC and (quoted := TYPOGRAPHIC.fullmatch(text)) is not None:
+            self.notes.append(Located(self._path(), _in_letters(quoted["text"], mark)))
         self._place(node, event.anchor)
 
     def _unreadable(self, event: Any, mark: Mark) -> Bad | None:
@@ -316,6 +320,22 @@ def _taken_for_anchor(anchor: str, rest: str, mark: Mark) -> Problem:
             en=f'A text that begins with "&" has to be in quotes: "{whole}".',
         ),
         _QUOTE,
+        mark,
+    )
+
+
+def _in_letters(text: str, mark: Mark) -> Problem:
+    text = text if len(text) <= _FITS_A_LINE else f"{text[: _FITS_A_LINE - 1]}…"
+    return Problem(
+        "quotes-typographic",
+        Text(
+            nb="Anførselstegnene er typografiske, så de er lest som en del av teksten.",
+            en="The quotes are typographic, so they were read as part of the text.",
+        ),
+        Text(
+            nb=f'Bruk rette: "{text}". Skal de være med i teksten, så sett rette utenpå.',
+            en=f'Use plain ones: "{text}". If they belong to the text, put plain ones around them.',
+        ),
         mark,
     )
 

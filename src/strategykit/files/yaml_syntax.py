@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from strategykit.files.problems import Problem
+from strategykit.files.scalars import TYPOGRAPHIC
 from strategykit.findings import Text
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ __all__ = ["HASHTAG", "explain", "forbidden_character"]
 
 _FORBIDDEN = re.compile("[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _AFTER_QUOTES = re.compile(r"""(?:^|[:\-]\s+)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*[^\s#:,\]}]""")
-_TYPOGRAPHIC = re.compile(r"[“”„](?P<text>[^\"\\“”„]+)[“”]")
 _HASHTAG_IN_BRACKETS = re.compile(r"""[\[{](?:[^"'#\]}]*[ ,])?(?=#\S)""")
 _FITS_A_LINE = 60
 _VALUE = re.compile(r"^\s*(?:- +)*(?:[\w-]+: +)?(?P<value>.*?)\s*$")
@@ -240,7 +240,7 @@ def _value_of(line: str) -> str:
 
 def _quoted(line: str) -> Text:
     value = _value_of(line)
-    typographic = _TYPOGRAPHIC.fullmatch(value)
+    typographic = TYPOGRAPHIC.fullmatch(value)
     if typographic is not None:
         text = typographic["text"]
         return Text(

@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from strategykit.files.scalars import is_text
+from strategykit.files.scalars import TYPOGRAPHIC, is_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,8 +72,9 @@ def _scalar(value: Any, pad: str, column: int) -> str:
 
 
 def is_plain(text: str) -> bool:
-    """Tell whether a text outside brackets can stand without quotes."""
-    return is_text(text) and not SPECIAL.search(text) and not _BENT.match(text)
+    """Tell whether a text outside brackets can stand without quotes, and seems to have none."""
+    bent = SPECIAL.search(text) or _BENT.match(text) or TYPOGRAPHIC.fullmatch(text)
+    return is_text(text) and not bent
 
 
 def _quoted(text: str) -> str:
