@@ -191,6 +191,44 @@ def test_an_evaluation_is_set_off_on_the_wrong_side_of_its_threshold() -> None:
     assert fires(481, Quantity(480, unit="minute"), unit="minute", targets=[], baseline=None)
 
 
+@pytest.mark.parametrize(
+    ("threshold", "fields", "why"),
+    [
+        (
+            Quantity(2, unit="working_day"),
+            {},
+            "9 timer kan ikke sammenlignes med terskelen på 2 arbeidsdager, fordi enhetene er ulike.",
+        ),
+        (
+            Quantity(8, unit="hour", per="week"),
+            {},
+            "9 timer kan ikke sammenlignes med terskelen på 8 timer per uke, fordi enhetene er ulike.",
+        ),
+        (
+            8,
+            {"direction": None, "baseline": None},
+            "det er ikke oppgitt om «Svartid» skal opp eller ned, så ingen kan si når terskelen er passert.",
+        ),
+    ],
+)
+def test_a_threshold_the_reading_cannot_be_held_against_is_told(
+    threshold: Any, fields: dict[str, Any], why: str
+) -> None:
+    found = evaluate(alarm(threshold, **fields), [Reading("svartid", date=MIDDLE, value=9)])
+    assert found.fired == ()
+    (told,) = found.not_held
+    assert (told.evaluation.name, told.indicator.id, told.why.nb) == ("Alarm", "svartid", why)
+    assert f"«Alarm»: {why}" in found.text("nb")
+    assert found.to_dict()["not_held"][0]["why"] == told.why.en
+
+
+def test_a_threshold_that_is_held_or_has_no_reading_yet_is_no_trouble() -> None:
+    readings = [Reading("svartid", date=MIDDLE, value=9)]
+    assert evaluate(alarm(8), readings).not_held == ()
+    assert evaluate(alarm(Quantity(2, unit="working_day"))).not_held == ()
+    assert evaluate(alarm("raskt"), readings).not_held == ()
+
+
 def test_it_counts_the_readings_in_a_row_and_tells_what_the_strategy_says_then_happens() -> None:
     values = [(1, 9), (2, 7), (3, 9), (4, 10)]
     readings = [Reading("svartid", date=dt.date(2027, month, 1), value=value) for month, value in values]

@@ -123,6 +123,8 @@ def test_hours_a_week_are_held_against_the_capacity(
         ("2 dager per uke", "3 dager per uke", True, "with 3 days per week planned."),
         ("50 % stilling", "1 årsverk", None, "with 1 årsverk planned. The two cannot be compared."),
         ("30 timer per uke", "50 % stilling", None, "“50 % stilling” planned. The two cannot be compared."),
+        ("0.5 FTE", "30 hours per week", None, "with 30 hours per week planned. The two cannot be compared."),
+        ("30 hours per week", "0.5 FTE", None, "“0.5 FTE” planned. The two cannot be compared."),
         ("30 timer per uke", "400 timer", None, "with 400 hours planned. The two cannot be compared."),
         ("30 timer", "50 timer", None, "with 50 hours planned. The two cannot be compared."),
         ("30 timer per uke", "3 kameraer", None, "How much time the tasks take is not stated."),
@@ -137,6 +139,13 @@ def test_time_is_compared_where_it_can_be_and_never_said_to_be_missing(
     )
     assert found.exceeded is exceeded
     assert found.why.en.endswith(why)
+
+
+def test_a_full_time_equivalent_is_work_as_a_unit_too() -> None:
+    editor = Role("Editor", capacity=week(30))
+    watch = Resource("Watch", amount=Quantity(0.5, unit="FTE"), provided_by=[editor])
+    (found,) = workloads(Strategy("S", roles=[editor], resources=[watch]))
+    assert [each.unit for each in found.unlike] == ["FTE"]
 
 
 def test_with_some_time_that_cannot_be_compared_only_too_much_is_certain() -> None:

@@ -33,8 +33,20 @@ _A_WEEK = {
     "year": (1 / 52, 1 / 52),
 }
 """How many times a week, at the least and at the most: whether a day is a working day is not said."""
-_WORK = DURATIONS | {"årsverk", "månedsverk", "ukeverk", "dagsverk", "stilling", "stillinger", "%"}
-"""Units that time to work is stated in."""
+_WORK = DURATIONS | {
+    *("årsverk", "månedsverk", "månadsverk", "ukeverk", "vekeverk", "dagsverk", "stilling", "stillinger"),
+    *(
+        "stillingar",
+        "fte",
+        "ftes",
+        "full-time equivalent",
+        "full-time equivalents",
+        "position",
+        "positions",
+        "%",
+    ),
+}
+"""Units that time to work is stated in; how many hours a full-time post is, differs between agreements."""
 _NO_TIME = {"money", "tool", "equipment", "paid_media"}
 
 
@@ -183,7 +195,7 @@ def _is_same(one: Quantity, other: Quantity) -> bool:
 
 
 def _is_work(each: Quantity) -> bool:
-    return not is_number(each) or known_unit(each.unit) in _WORK
+    return not is_number(each) or (known_unit(each.unit) or "").casefold() in _WORK
 
 
 def _weekly(each: Quantity) -> Quantity | None:

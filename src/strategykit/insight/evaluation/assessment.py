@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from strategykit.insight.evaluation.reading import Reading
-    from strategykit.insight.evaluation.triggers import Fired
+    from strategykit.insight.evaluation.triggers import Fired, NotHeld
     from strategykit.insight.found import Found
     from strategykit.model import Evaluation, Goal, Indicator, Quantity
 
@@ -110,6 +110,8 @@ class Assessment(Shown):
     """Evaluations whose triggers or threshold are words only: people have to judge them."""
     today: dt.date | None
     """The day it is seen from; None for all readings there are."""
+    not_held: tuple[NotHeld, ...] = field(default=())
+    """The evaluations whose threshold the newest reading cannot be held against."""
     findings: tuple[Finding, ...] = field(default=())
     """Readings that could not be used, each with its line."""
 
@@ -138,6 +140,7 @@ class Assessment(Shown):
             "indicators": [each.to_dict(language) for each in self.indicators],
             "goals": [each.to_dict() for each in self.goals],
             "fired": [each.to_dict(language) for each in self.fired],
+            "not_held": [each.to_dict(language) for each in self.not_held],
             "in_words": [each.to_dict() for each in self.in_words],
             "methods": {
                 method.value: words.in_(language)
@@ -180,6 +183,11 @@ class Assessment(Shown):
 
     def _lists(self) -> Iterator[tuple[str, str, list[Text]]]:
         yield "Utløste evalueringer", "Evaluations set off", [_set_off(each) for each in self.fired]
+        yield (
+            "Terskler målingen ikke kan prøves mot",
+            "Thresholds the reading cannot be held against",
+            [say("{it}: {why}", "{it}: {why}", it=each.evaluation, why=each.why) for each in self.not_held],
+        )
         yield (
             "Hvorfor",
             "Why",

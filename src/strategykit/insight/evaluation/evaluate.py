@@ -10,7 +10,7 @@ from strategykit.graph import Graph, graph_of
 from strategykit.insight.evaluation.assessment import Assessment, GoalProgress, IndicatorProgress
 from strategykit.insight.evaluation.progress import judge
 from strategykit.insight.evaluation.readings import are_readings, is_number, readings_of
-from strategykit.insight.evaluation.triggers import Fired, fire
+from strategykit.insight.evaluation.triggers import Fired, NotHeld, fire, not_held
 from strategykit.insight.found import Found, Parts, counts, found
 from strategykit.insight.words import language_of
 from strategykit.model import Evaluation, Goal, Indicator, Strategy
@@ -73,15 +73,20 @@ def evaluate(
     known, findings = readings_of(graph, readings)
     indicators: list[IndicatorProgress] = []
     fired: list[Fired] = []
+    unheld: list[NotHeld] = []
     for each in found(graph, Indicator):
         all_ = known.get(each.node.id, ())
         counting = [one for one in all_ if today is None or (one.date or today) <= today]
         indicators.append(assess(graph, each, counting, today))
-        fired += _fired(graph, each, counting)
+        for evaluation in found(graph, Evaluation):
+            if evaluation.node.indicator == each.node.id:
+                fired += filter(None, [fire(evaluation, each, counting)])
+                unheld += filter(None, [not_held(evaluation, each, counting)])
     return Assessment(
         indicators=tuple(indicators),
         goals=tuple(_goals(graph, indicators)),
         fired=tuple(sorted(fired, key=lambda one: one.evaluation.path)),
+        not_held=tuple(sorted(unheld, key=lambda one: one.evaluation.path)),
         in_words=tuple(each for each in found(graph, Evaluation) if _is_in_words(each.node)),
         today=today,
         findings=Report(findings).findings,
@@ -121,14 +126,6 @@ def _is_stale(indicator: Indicator, newest: Reading, today: dt.date) -> bool:
     if days is None or often is None or not often.low or newest.date is None:
         return False
     return (today - newest.date).days > days / often.low
-
-
-def _fired(graph: Graph, each: Found[Indicator], known: list[Reading]) -> Iterator[Fired]:
-    for evaluation in found(graph, Evaluation):
-        if evaluation.node.indicator == each.node.id:
-            one = fire(evaluation, each, known)
-            if one is not None:
-                yield one
 
 
 def _is_in_words(evaluation: Evaluation) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from strategykit.insight.found import Found
     from strategykit.model import Evaluation, Indicator, Quantity
 
-__all__ = ["Fired", "fire"]
+__all__ = ["Fired", "NotHeld", "fire", "not_held"]
 
 
 @frozen(kw_only=True)
@@ -51,6 +51,26 @@ class Fired:
         }
 
 
+@frozen(kw_only=True)
+class NotHeld:
+    """An evaluation whose threshold the newest reading cannot be held against."""
+
+    evaluation: Found[Evaluation]
+    """The evaluation."""
+    indicator: Found[Indicator]
+    """The indicator that is to set it off."""
+    why: Text
+    """Why not."""
+
+    def to_dict(self, language: str = "en") -> dict[str, Any]:
+        """Give it as plain JSON data, its reasoning in one language."""
+        return {
+            "evaluation": self.evaluation.to_dict(),
+            "indicator": self.indicator.to_dict(),
+            "why": self.why.in_(language),
+        }
+
+
 def fire(
     evaluation: Found[Evaluation],
     indicator: Found[Indicator],
@@ -66,12 +86,9 @@ def fire(
         indicator: The indicator it names.
         readings: The readings of the indicator, oldest first.
     """
-    course = course_of(indicator.node, None)
-    way = way_of(indicator.node, course.amount if course else None)
-    threshold = evaluation.node.threshold
-    if way is None or threshold is None or not is_number(threshold):
+    way, threshold = _way(indicator.node), _threshold(evaluation.node, indicator.node)
+    if way is None or threshold is None:
         return None
-    threshold = evolve(threshold, unit=threshold.unit or indicator.node.unit)
     beyond: list[Reading] = []
     for reading in reversed(readings):
         if not _is_beyond(reading.amount, threshold, way):
@@ -93,6 +110,52 @@ def fire(
         else say("", ""),
     )
     return Fired(evaluation=evaluation, indicator=indicator, readings=tuple(beyond), why=why)
+
+
+def not_held(
+    evaluation: Found[Evaluation],
+    indicator: Found[Indicator],
+    readings: Sequence[Reading],
+) -> NotHeld | None:
+    """Tell why the newest reading says nothing about the threshold; None where it does, or there is none.
+
+    Args:
+        evaluation: The evaluation.
+        indicator: The indicator it names.
+        readings: The readings of the indicator, oldest first.
+    """
+    threshold = _threshold(evaluation.node, indicator.node)
+    if threshold is None or not readings:
+        return None
+    if _way(indicator.node) is None:
+        why = say(
+            "det er ikke oppgitt om {it} skal opp eller ned, så ingen kan si når terskelen er passert.",
+            "it is not stated whether {it} is to go up or down, so nobody can say when the threshold is "
+            "passed.",
+            it=indicator,
+        )
+    elif in_units_of(readings[-1].amount, threshold) is None:
+        why = say(
+            "{value} kan ikke sammenlignes med terskelen på {threshold}, fordi enhetene er ulike.",
+            "{value} cannot be compared with the threshold of {threshold}, because their units differ.",
+            value=readings[-1].amount,
+            threshold=threshold,
+        )
+    else:
+        return None
+    return NotHeld(evaluation=evaluation, indicator=indicator, why=why)
+
+
+def _way(indicator: Indicator) -> str | None:
+    course = course_of(indicator, None)
+    return way_of(indicator, course.amount if course else None)
+
+
+def _threshold(evaluation: Evaluation, indicator: Indicator) -> Quantity | None:
+    threshold = evaluation.threshold
+    if threshold is None or not is_number(threshold):
+        return None
+    return evolve(threshold, unit=threshold.unit or indicator.unit)
 
 
 def _is_beyond(amount: Quantity, threshold: Quantity, way: str) -> bool:
