@@ -60,6 +60,7 @@ def test_a_value_that_is_not_read_is_told_where_it_stands_and_by_nobody_else(pla
         ("channels[0].hours", "24/7"),
         ("channels[0].cadence", "minst to innlegg i uka"),
         ("responses[0].commitments[0].within", "innen neste virkedag"),
+        ("responses[0].commitments[0].within", "innen kl. 16 samme dag"),
         ("guidelines[0].limit", "minst 1 lenke"),
         ("guidelines[0].limit", "maks 2 emneknagger"),
     ],

@@ -211,6 +211,16 @@ def test_the_ends_of_the_calendar_are_no_crash(end: str) -> None:
         ("Senest neste arbeidsdag.", None, "2026-12-31T15:00", "2027-01-05T00:00"),
         ("by the next working day", None, "2026-12-31T15:00", "2027-01-05T00:00"),
         ("next business day", None, "2027-10-29T15:00", "2027-11-02T00:00"),  # past the clock’s change
+        ("innen kl. 16 samme dag", None, "2027-05-14T10:00", "2027-05-14T16:00"),
+        ("Samme dag, senest kl. 16.30.", None, "2027-05-14T16:30", "2027-05-14T16:30"),
+        ("innan klokka 12 neste yrkedag", None, "2027-03-24T15:00", "2027-03-30T12:00"),  # past Easter
+        ("neste virkedag før kl. 10", "hverdager kl. 8–16", "2027-05-14T15:00", "2027-05-18T10:00"),
+        ("innen kl. 12 samme dag", "hverdager kl. 8–16", "2027-05-14T17:00", "2027-05-18T12:00"),
+        ("by 4 pm the same day", None, "2027-05-14T10:00", "2027-05-14T16:00"),
+        ("the same day by 4:30 p.m.", None, "2027-05-14T10:00", "2027-05-14T16:30"),
+        ("by 16:00 on the same day", None, "2027-05-14T10:00", "2027-05-14T16:00"),
+        ("by 9 am the next working day", None, "2026-12-31T15:00", "2027-01-04T09:00"),
+        ("same day, before 12 pm", None, "2027-05-14T10:00", "2027-05-14T12:00"),
     ],
 )
 def test_a_promise_for_a_day_lasts_until_the_day_is_over(
@@ -220,6 +230,22 @@ def test_a_promise_for_a_day_lasts_until_the_day_is_over(
     found = due(promise, dt.datetime.fromisoformat(at), zone="Europe/Oslo")
     assert found.by is not None
     assert found.by.replace(tzinfo=None).isoformat(timespec="minutes") == expected
+
+
+def test_a_time_that_is_over_when_the_message_comes_is_not_moved_to_another_day() -> None:
+    promise = Commitment(within="innen kl. 16 samme dag")
+    found = due(promise, dt.datetime.fromisoformat("2027-05-14T17:00"), zone="Europe/Oslo")
+    assert found.by is None
+    assert found.unknown is not None
+    assert found.unknown.nb.startswith("Meldingen kom etter klokkeslettet")
+
+
+@pytest.mark.parametrize(
+    "words", ["innen kl. 16", "by 4 the same day", "innen kl. 25 samme dag", "kl. 4 eller 5"]
+)
+def test_a_time_without_a_day_or_that_may_be_another_is_not_read(words: str) -> None:
+    found = due(Commitment(within=words), dt.datetime.fromisoformat("2027-05-14T10:00"), zone="Europe/Oslo")
+    assert found.by is None
 
 
 def test_a_promise_for_a_day_says_what_it_cannot_reckon_and_what_suspends_it() -> None:

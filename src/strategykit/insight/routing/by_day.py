@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from strategykit.records import frozen
+from strategykit.model.reading.clock import time_of
+from strategykit.model.reading.norwegian import NORWEGIAN
+from strategykit.patterns import pattern
+from strategykit.records import evolve, frozen
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from strategykit.model import Quantity
 
 __all__ = ["ByDay", "by_day"]
@@ -15,16 +20,26 @@ __all__ = ["ByDay", "by_day"]
 _LEADS = re.compile(
     r"^(?:innen|innan|senest|seinast|i løpet av|på|by|within|on|the|end of|utgangen av|\s)+\b", re.IGNORECASE
 )
+_AT = pattern(
+    r"""\b(?:(?:innen|innan|før|senest|seinast|by|before|at)\s+)?
+    (?:(?:kl\.?|klokk[ae]n?)\s*(?P<called>[0-9]{1,2}(?:[.:][0-9]{2})?)
+      | (?P<full>[0-9]{2}:[0-9]{2})
+      | (?P<half>[0-9]{1,2}(?:[.:][0-9]{2})?\s?[ap]\.?m\b\.?))""",
+    re.VERBOSE,
+)
+"""A time of day that can be no other, with the word before it."""
 
 
 @frozen(kw_only=True)
 class ByDay:
-    """The end of a day, counted from the day of the message."""
+    """The end of a day, counted from the day of the message, or a time on it."""
 
     next: bool
     """True for the next day, False for the same."""
     working: bool
     """True where only working days are meant."""
+    time: dt.time | None = None
+    """The time of day it is due; None for the end of the day."""
 
 
 _SAME = ByDay(next=False, working=False)
@@ -62,11 +77,22 @@ def by_day(within: Quantity | None) -> ByDay | None:
     Examples:
         >>> from strategykit import Quantity
         >>> by_day(Quantity(raw="innen neste virkedag"))
-        ByDay(next=True, working=True)
+        ByDay(next=True, working=True, time=None)
+        >>> str(by_day(Quantity(raw="innen kl. 16 samme dag")).time)
+        '16:00:00'
         >>> by_day(Quantity(raw="raskt")) is None
         True
     """
     if within is None or within.low is not None or within.high is not None or not within.raw:
         return None
     words = " ".join(within.raw.casefold().split()).rstrip(" .")
+    day = _named(words)
+    if day is not None or (at := _AT.search(words)) is None:
+        return day
+    day = _named(f"{words[: at.start()]} {words[at.end() :]}".strip(" ,."))
+    time = time_of(at["called"] or at["full"] or at["half"], NORWEGIAN, by_24=True)
+    return evolve(day, time=time) if day and time else None
+
+
+def _named(words: str) -> ByDay | None:
     return _DAYS.get(_LEADS.sub("", words)) or _DAYS.get(words)

@@ -147,13 +147,20 @@ def _reckoned(commitment: Commitment, at: dt.datetime, fallback: str | None) -> 
 
 
 def _end_of(day: ByDay, hours: Hours | None, zone: Zone, start: dt.datetime) -> Due:
-    """Give the end of a day that is named: when the hours close, or else at midnight."""
+    """Give the end of a day that is named: at its time, when the hours close, or else at midnight."""
     whole = Opening(zone=zone, days=frozenset(range(len(WEEK))))
     opening = whole if hours is None else _opening(hours, zone)
     if day.working:
         opening, whole = _working(opening, zone), _working(None, zone)
     by = _closing(day, opening, start)
     suspended = _closing(day, whole, start) if hours and hours.suspended_by else None
+    if by is None:
+        raise _Unknown(
+            say(
+                "Meldingen kom etter klokkeslettet, og det er ikke oppgitt hva som gjelder da.",
+                "The message came after that time of day, and it is not stated what holds then.",
+            )
+        )
     return Due(
         by=zone.told(by),
         zone=zone.name,
@@ -163,13 +170,17 @@ def _end_of(day: ByDay, hours: Hours | None, zone: Zone, start: dt.datetime) -> 
     )
 
 
-def _closing(day: ByDay, opening: Opening, start: dt.datetime) -> dt.datetime:
+def _closing(day: ByDay, opening: Opening, start: dt.datetime) -> dt.datetime | None:
+    """Give when the day ends for the promise; None where that is over when the message comes."""
     today = opening.zone.wall(start).date()
     found = (each for each in opening.stretches(start) if not day.next or each.day > today)
     stretch = next(found, None)
     if stretch is None:
         raise OverflowError
-    return stretch.end
+    if day.time is None:
+        return stretch.end
+    by = opening.zone.instant(dt.datetime.combine(stretch.day, day.time))
+    return by if by >= start else None
 
 
 def _opening(hours: Hours, zone: Zone) -> Opening:
