@@ -39,10 +39,11 @@ class Glance(Shown):
             for each in story.sections
         ]
         draft = [f"{labels.draft} {plain(story.draft_notice)}"] if story.draft else []
+        headline = [plain(story.headline)] if story.headline else []
         return Page(
             plain(story.title),
             [
-                Section(labels.overview, [*draft, *(plain(claim.text) for claim in story.claims)]),
+                Section(labels.overview, [*draft, *headline, *(plain(claim.told) for claim in story.claims)]),
                 Section(labels.contents, parts),
             ],
         )

@@ -73,7 +73,7 @@ def test_its_claims_tell_the_story(strategy: sk.Strategy) -> None:
     story = tell(strategy, sk.check(strategy), "en")
     titles = {section.id: plain(section.title) for section in story.sections}
     assert titles["goals"] == "Five goals, and all of them can be measured"
-    assert titles["measurement"] == "Hours to first answer is to fall from 52 to 12 hours by 30 June 2027"
+    assert titles["measurement"] == "Hours to first answer must fall from 52 to 12 hours by 30 June 2027"
     assert titles["next_steps"] == "Four actions come next, and the first begins on 11 January 2027"
 
 

@@ -66,11 +66,10 @@ NORWEGIAN = """\
 
 ## Kort fortalt
 
-- Ett mål, og det kan måles
-- Svartid skal ned fra 26 til 4 timer innen 31. desember 2027
-- Én oppgave er fordelt, og alle kanaler i bruk har en ansvarlig
-- Kundene får én fordel
-- Én kanal er i bruk, og den har en ansvarlig
+**Ett mål viser hvor vi vil**
+
+- **Situasjonen**: Vi er der folk er
+- **Svaret**: Svartid skal ned fra 26 til 4 timer innen 31. desember 2027
 
 ## <a id="goals"></a>Mål
 
@@ -199,8 +198,8 @@ def test_a_small_strategy_reads_well_in_norwegian() -> None:
 def test_the_same_strategy_is_told_in_english_with_its_own_words_kept() -> None:
     told = render(tell(SMALL, Report(), "en"))
     for line in [
-        "- Svartid is to fall from 26 to 4 hours by 31 December 2027",
-        "- One task assigned, and every channel in use has an owner",
+        "- **The answer**: Svartid must fall from 26 to 4 hours by 31 December 2027",
+        "**One task assigned, and every channel in use has an owner**",
         "- **Deadline:** 31 December 2027",
         "| Svare raskere | Svartid | 26 hours | 4 hours | 31 December 2027 | – | Redaktør |",
         "- **Should**: Vi skriver kort",

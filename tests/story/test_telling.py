@@ -139,7 +139,7 @@ def test_what_has_to_change_is_a_claim_with_its_numbers_and_its_day() -> None:
     )
     strategy = Strategy("S", goals=[goal], indicators=[indicator])
     assert title(strategy, "measurement") == "Svartid skal ned fra 26 til 4 timer innen 31. desember 2027"
-    assert title(strategy, "measurement", "en") == "Svartid is to fall from 26 to 4 hours by 31 December 2027"
+    assert title(strategy, "measurement", "en") == "Svartid must fall from 26 to 4 hours by 31 December 2027"
 
 
 @pytest.mark.parametrize(
@@ -349,13 +349,6 @@ def test_the_cover_tells_whose_it_is_and_what_it_is_worth() -> None:
         ("Ansvarlig", "Direktør"),
         ("Merk", "Virksomheten er oppdiktet. Målet er fiktivt og ikke vedtatt"),
     ]
-
-
-def test_the_overview_has_three_to_six_claims_each_with_its_part() -> None:
-    for strategy in (Strategy("S"), sk.load("examples/boligbank/strategy_mended.yaml")):
-        story = tell(strategy, Report(), "nb")
-        assert 3 <= len(story.claims) <= 6
-        assert {claim.section for claim in story.claims} <= {each.id for each in story.sections}
 
 
 def test_the_language_is_the_documents_own_unless_another_is_asked_for() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from strategykit._display import bundle
 from strategykit.story.drawings import (
@@ -335,7 +335,7 @@ class Section:
     title: Line = field(converter=to_line)
     """A claim: what this part says."""
     summary: Line = field(converter=to_line)
-    """One sentence for the map and the overview."""
+    """One sentence for the map."""
     blocks: tuple[Block, ...]
     """What it tells, in order."""
     point: int | None = None
@@ -348,12 +348,23 @@ class Section:
 
 @frozen(kw_only=True)
 class Claim:
-    """One line of the overview, with the section that carries it."""
+    """One line of the summary, with the section that carries it."""
 
     text: Line = field(kw_only=False, converter=to_line)
     """The claim."""
     section: str | None = None
     """The id of the section that shows it."""
+    lead: Line = field(default=(), converter=to_line)
+    """Which part of the summary it is: `Situasjonen`, `Utfordringen`, `Svaret`."""
+
+    @property
+    def told(self) -> Line:
+        """The claim after its lead, for those who tell it in one line."""
+        return (
+            (*(evolve(each, strong=True) for each in self.lead), Span(": "), *self.text)
+            if self.lead
+            else self.text
+        )
 
 
 @frozen(kw_only=True)
@@ -365,7 +376,7 @@ class Labels:
     to_map: str
     """The button back: `Til kartet`."""
     overview: str
-    """The title of the overview: `Kort fortalt`."""
+    """What the summary is called: `Kort fortalt`."""
     contents: str
     """`Innhold`."""
     appendix: str
@@ -426,8 +437,10 @@ class Story:
     """What a reader of a draft must know."""
     facts: tuple[Fact, ...] = ()
     """Version, period, status, owner: for the title page."""
+    headline: Line = field(default=(), converter=to_line)
+    """The summary in one sentence; empty where there is too little to say."""
     claims: tuple[Claim, ...] = ()
-    """The overview, told in three to six claims."""
+    """The summary: situation, complication, answer and what is needed, in three to five claims."""
     sections: tuple[Section, ...] = ()
     """The parts, in the strategy's own order."""
     labels: Labels

@@ -1,4 +1,4 @@
-"""What stands on the title page and in the overview."""
+"""What stands on the title page, and the words an exporter needs."""
 
 from __future__ import annotations
 
@@ -10,23 +10,18 @@ from strategykit.findings import Severity
 from strategykit.model import Role
 from strategykit.story import amounts
 from strategykit.story.amounts import joined
-from strategykit.story.blocks import Claim, Fact, Labels, Line, Section, to_line
+from strategykit.story.blocks import Fact, Labels, Line, to_line
 from strategykit.story.facts import label
 from strategykit.story.sections.goals import standings
-from strategykit.story.sections.measurement import changes
 from strategykit.story.sections.open_points import still_open
 from strategykit.story.wording import capital
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from strategykit.story.teller import Teller
 
-__all__ = ["claims", "cover_facts", "draft_notice", "is_draft", "labels"]
+__all__ = ["cover_facts", "draft_notice", "is_draft", "labels"]
 
 _LABELS = tuple(each.name for each in fields(Labels))
-_CLAIMS = 6
-_FIRST = ("goals", "measurement", "responsibility", "benefits", "situation", "open_points", "channels")
 
 
 def is_draft(teller: Teller) -> bool:
@@ -73,18 +68,6 @@ def cover_facts(teller: Teller) -> tuple[Fact, ...]:
     if notes:
         found.append((words.text("fact.note"), notes[0] if len(notes) == 1 else joined(notes, ". ")))
     return tuple(Fact(name, values=[told]) for name, told in found if told)
-
-
-def claims(teller: Teller, sections: Sequence[Section]) -> tuple[Claim, ...]:
-    """Give the overview: the claims of the parts that say most, at most six."""
-    found: list[Claim] = []
-    by_id = {section.id: section for section in sections}
-    for name in _FIRST:
-        section = by_id.get(name)
-        if section is not None:
-            found.append(Claim(section.title, section=section.id))
-    found += [Claim(line, section="measurement") for line in changes(teller)[1:]]
-    return tuple(found[:_CLAIMS])
 
 
 def labels(teller: Teller) -> Labels:

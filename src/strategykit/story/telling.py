@@ -1,4 +1,4 @@
-"""Telling a strategy: every chapter, then the overview of what they claim."""
+"""Telling a strategy: every chapter, then the summary of what they claim."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from strategykit.story.blocks import Story
 from strategykit.story.chapter import section
-from strategykit.story.cover import claims, cover_facts, draft_notice, is_draft, labels
+from strategykit.story.cover import cover_facts, draft_notice, is_draft, labels
 from strategykit.story.sections import CHAPTERS
+from strategykit.story.summary import claims, headline
 from strategykit.story.teller import Teller
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ def tell(strategy: Strategy, report: Report, language: str | None = None) -> Sto
         draft=is_draft(teller),
         draft_notice=draft_notice(teller),
         facts=cover_facts(teller),
-        claims=claims(teller, sections),
+        headline=headline(teller),
+        claims=claims(teller),
         sections=sections,
         labels=labels(teller),
         organization=organization.name if organization else None,

@@ -54,7 +54,10 @@ def chosen(story: Story, options: DeckOptions) -> Chosen:
     )
     ids = {section.id for section in kept}
     claims = tuple(claim for claim in story.claims if claim.section is None or claim.section in ids)
-    return Chosen(evolve(story, sections=kept, claims=claims), frozenset(unwanted & set(FRONT)))
+    if len(claims) < len(story.claims):
+        # A summary of what is left tells no more than it has: not the whole, and not one claim alone.
+        story = evolve(story, headline=(), claims=claims if len(claims) > 1 else ())
+    return Chosen(evolve(story, sections=kept), frozenset(unwanted & set(FRONT)))
 
 
 def _names(story: Story) -> dict[str, str]:

@@ -130,7 +130,7 @@ def _overview(story: Story, entries: dict[str, str], pen: Pen) -> list[Slide]:
             key=f"overview/{number}",
             part="",
             layout="figure",
-            title=pen.word(story.labels.overview),
+            title=pen.title(story.headline, otherwise=story.labels.overview),
             shapes=page.shapes,
             notes=page.notes,
         )

@@ -43,7 +43,7 @@ def plan(source: Source, part: Part) -> Element:
     )
     content = {
         "Name": strategy.title,
-        "Description": "\n".join(plain(claim.text) for claim in story.claims) or None,
+        "Description": "\n".join(plain(claim.told) for claim in story.claims) or None,
         "OtherInformation": in_words(story),
         "StrategicPlanCore": core,
         "AdministrativeInformation": _administration(strategy),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from strategykit.model import Evaluation, Indicator, Role
 from strategykit.model.shape import shape_of
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from strategykit.model import Goal, Quantity
     from strategykit.story.teller import Teller
 
-__all__ = ["CHAPTER", "changes"]
+__all__ = ["CHAPTER", "Change", "changes"]
 
 _COLUMNS = ("goal", "indicator", "baseline", "target", "deadline", "source", "owner")
 _LARGE = 4
@@ -200,16 +200,30 @@ def _owner(teller: Teller, goal: Goal | None, indicator: Indicator | None) -> Li
     return to_line(teller.called(role, Role)) if role else cell(teller, indicator or goal, "owner")
 
 
-def changes(teller: Teller) -> tuple[Line, ...]:
-    """Tell, for every indicator with a number to reach, what has to change: a claim."""
+@frozen(kw_only=True)
+class Change:
+    """What has to change in an indicator, as a claim."""
+
+    what: Line
+    """From where to where: `Median svartid skal ned fra 26 til 4 timer`."""
+    by: Line
+    """Until when; empty where nothing says so."""
+    told: Line
+    """Both."""
+    goals: tuple[str, ...]
+    """The ids of the goals it serves."""
+
+
+def changes(teller: Teller) -> tuple[Change, ...]:
+    """Tell, for every indicator with a number to reach, what has to change."""
     found = (_change(teller, each) for each in teller.strategy.indicators)
-    return tuple(line for line in found if line)
+    return tuple(each for each in found if each)
 
 
-def _change(teller: Teller, indicator: Indicator) -> Line:
+def _change(teller: Teller, indicator: Indicator) -> Change | None:
     targets = [each for each in indicator.targets if each.value and _known(each.value)]
     if not targets or targets[-1].value is None:
-        return ()
+        return None
     target = targets[-1]
     words = teller.wording
     goals = [goal.deadline for goal in teller.strategy.goals if goal.id in indicator.goals and goal.deadline]
@@ -228,7 +242,8 @@ def _change(teller: Teller, indicator: Indicator) -> Line:
             else amounts.quantity(teller, start, indicator.unit)
         )
         line = words.line(way, name=teller.name(indicator), baseline=before, target=told)
-    return (*line, *words.line("claim.by", when=day)) if day else line
+    whole = (*line, *words.line("claim.by", when=day)) if day else line
+    return Change(what=line, by=day, told=whole, goals=tuple(indicator.goals))
 
 
 def _known(amount: Quantity) -> bool:
@@ -245,7 +260,7 @@ def _title(teller: Teller) -> Line:
         return teller.wording.line("section.measurement.title.empty")
     changing = changes(teller)
     if changing:
-        return changing[0]
+        return changing[0].told
     targeted = sum(bool(each.targets) for each in indicators)
     state = "targeted" if targeted else "untargeted"
     return teller.wording.line(f"section.measurement.title.{state}", count=len(indicators), targeted=targeted)
