@@ -111,6 +111,23 @@ def test_to_be_best_is_to_be_better_than_somebody(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Most loved brands for young people",
+        "Most trusted banks among the young in Norway",
+        "We want most admired brands to call us",
+    ],
+)
+def test_most_before_a_word_of_esteem_is_more_than_all_others(text: str) -> None:
+    assert found("goal-superlative", goal(text)) == ["goals[0]"]
+
+
+@pytest.mark.parametrize("text", ["Most patients know who to call", "Most retired people know where to ask"])
+def test_most_people_are_more_than_half_of_them(text: str) -> None:
+    assert found("goal-superlative", goal(text)) == []
+
+
+@pytest.mark.parametrize(
     "text", ["Gi best mulig service", "Gje best mogleg service", "Follow best practice", "Blant de ti beste"]
 )
 def test_best_possible_compares_with_nobody(text: str) -> None:

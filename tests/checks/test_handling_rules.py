@@ -12,6 +12,7 @@ from strategykit.findings import Severity
 from strategykit.model import (
     Approval,
     Compensation,
+    Guideline,
     Quantity,
     ResponseGuideline,
     Role,
@@ -107,6 +108,38 @@ def test_criticism_that_is_removed(act: str) -> None:
 )
 def test_abuse_and_broken_house_rules_are_another_matter(rule: dict[str, Any]) -> None:
     assert ignored(**rule) == []
+
+
+def ruled(text: str, **fields: Any) -> list[str]:
+    return places("criticism-ignored", guidelines=[Guideline(text, **fields)])
+
+
+@pytest.mark.parametrize(
+    "text", ["Vi sletter kritikk", "Vi svarar ikkje på kritikk", "Complaints are deleted"]
+)
+def test_a_guideline_that_silences_criticism_is_heard_as_an_answer_is(text: str) -> None:
+    assert ruled(text, kind="interaction") == ["guidelines[0].text"]
+    assert ruled(text, kind="house_rule", modality="must") == ["guidelines[0].text"]
+    nb, en = messages("criticism-ignored", guidelines=[Guideline(text)])
+    assert "fjernet eller ikke besvart" in nb
+    assert "removed or not answered" in en
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("Vi sletter aldri kritikk", {}),
+        ("Slette kritikk", {"modality": "must_not"}),
+        ("Vi sletter kritikk", {"conditions": ["den bryter husreglene"]}),
+        ("Complaints are deleted if they name patients", {}),
+        ("Vi svarer på kritikk", {}),
+        ("Vi sletter spam", {}),
+    ],
+)
+def test_a_guideline_that_silences_nobody_with_reason_is_left_alone(
+    text: str, fields: dict[str, Any]
+) -> None:
+    assert ruled(text, **fields) == []
 
 
 def told_to(text: str, **fields: Any) -> list[str]:

@@ -80,7 +80,7 @@ def test_three_rules_for_answering_without_an_example() -> None:
     assert unshown(POLITE, SHORT, HONEST) == ["guidelines"]
     assert unshown(POLITE, SHORT, responses=[ResponseGuideline("Alle får svar")]) == ["guidelines"]
     assert messages("guideline-no-example", guidelines=[POLITE, SHORT, HONEST])[0].startswith(
-        "Strategien har 3 regler"
+        "Strategien har tre regler"
     )
     three = [ResponseGuideline(name) for name in ("Spørsmål", "Ros", "Ris")]
     assert unshown(responses=three) == ["responses"]

@@ -30,12 +30,14 @@ _HOW_MUCH = pattern(r"\b(?:mest|most)(?=\s*(?:$|[.,;:!?)])|\s+(?:og|and)\b)", re
 """“Those who need it most”: how much, not what one is."""
 _MAJORITY = pattern(
     r"""(?:^|(?<=[.;:]\s)|(?<=\b(?:that|want|help)\s)|(?<=\bso\s))most\s+
+        (?!(?:loved|liked|admired|trusted|respected|valued|recommended|preferred|favou?red|used|visited|followed|popular
+          |known|read|watched|viewed|shared|recogni[sz]ed|talked-about)\b)
         (?:(?!(?:of|in|for|on|at|to|by|with|among|news)\b)[\w-]+\s+){0,3}?
         (?:people|women|men|children|staff|(?!news\b)[\w-]*[^\Ws]s)\s+
         (?!(?:in|on|among|across|at|of)\s+(?:(?:the|our)\s+)?\S+$)(?=\w)""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""“Most patients know”: more than half of them."""
+"""“Most patients know”: more than half of them. The “most loved brands” are those loved more than others."""
 _OPENS_WITH = pattern(r"(?:the|our|de|den|det|dei)?", re.IGNORECASE)
 _IS_TOLD_OF = pattern(
     r"""(?:-[\w-]+)?\s+

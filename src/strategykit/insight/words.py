@@ -17,8 +17,15 @@ if TYPE_CHECKING:
 
     from strategykit.model import Strategy
 
-__all__ = ["amount", "bare", "counted", "in_full", "language_of", "number", "quoted", "say"]
+__all__ = ["amount", "bare", "counted", "in_full", "in_words", "language_of", "number", "quoted", "say"]
 
+_NUMBERS = {
+    "nb": ("én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"),
+    "en": (
+        *("one", "two", "three", "four", "five", "six"),
+        *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+    ),
+}
 _AND = {"nb": " og ", "en": " and "}
 
 
@@ -135,6 +142,32 @@ def counted(count: int, nb: str, en: str) -> Text:
         for language, words in (("nb", nb), ("en", en))
     }
     return Text(**told)
+
+
+def in_words(count: int, nb: str, en: str) -> Text:
+    """Tell how many there are as a sentence does: in words up to twelve, then in digits.
+
+    Args:
+        count: How many; one is that of a noun with a common gender.
+        nb: The noun in bokmål, in the singular and the plural: `regel|regler`.
+        en: The noun in English, in the singular and the plural.
+
+    Examples:
+        >>> in_words(4, "regel|regler", "rule|rules")
+        Text(nb='fire regler', en='four rules')
+        >>> in_words(13, "regel|regler", "rule|rules").nb
+        '13 regler'
+    """
+    told = counted(count, nb, en)
+    if not 0 < count <= len(_NUMBERS["nb"]):
+        return told
+    digits = str(count)
+    return Text(
+        **{
+            language: words[count - 1] + told.in_(language).removeprefix(digits)
+            for language, words in _NUMBERS.items()
+        }
+    )
 
 
 def language_of(strategy: Strategy) -> str:

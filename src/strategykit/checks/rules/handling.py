@@ -15,6 +15,7 @@ from strategykit.insight.words import say
 from strategykit.model import (
     Act,
     Compensation,
+    Guideline,
     Modality,
     ResponseGuideline,
     Strategy,
@@ -31,6 +32,11 @@ _REPORTED_ELSEWHERE = "unknown-target"
 _CRITICAL = {"dissatisfied", "criticism"}
 _SILENCING = {Act.DELETE, Act.HIDE, Act.BLOCK, Act.MUTE}
 _AGAINST = {Modality.SHOULD_NOT, Modality.MUST_NOT}
+
+_SILENCED = Text(
+    nb="Etter regelen {it} blir misnøye eller saklig kritikk fjernet eller ikke besvart: {words}.",
+    en="Under the rule {it}, dissatisfaction or legitimate criticism is removed or not answered: {words}.",
+)
 
 
 @check(
@@ -77,7 +83,7 @@ def triage_dead_end(strategy: Strategy, context: Context) -> Iterator[Problem]:
     "criticism-ignored",
     "SK605",
     Severity.WARNING,
-    on=ResponseGuideline,
+    on=(ResponseGuideline, Guideline),
     summary=Text(
         nb="Misnøye eller saklig kritikk blir slettet, skjult eller ikke besvart.",
         en="Dissatisfaction or legitimate criticism is deleted, hidden or not answered.",
@@ -104,9 +110,15 @@ def triage_dead_end(strategy: Strategy, context: Context) -> Iterator[Problem]:
         at="responses[1].modality",
     ),
 )
-def criticism_ignored(rule: ResponseGuideline, context: Context) -> Iterator[Problem]:
+def criticism_ignored(rule: ResponseGuideline | Guideline, context: Context) -> Iterator[Problem]:
     """Whoever is unhappy with reason is heard."""
-    if rule.conditions or _CRITICAL.isdisjoint(map(kind_of, rule.messages)):
+    if rule.conditions:
+        return
+    if isinstance(rule, Guideline):
+        if rule.modality not in _AGAINST and not rule.personal and (words := silenced(rule.text)):
+            yield context.problem(_SILENCED, at="text", words=words)
+        return
+    if _CRITICAL.isdisjoint(map(kind_of, rule.messages)):
         return
     passed_on = rule.escalate_to or rule.redirect_to
     words = silenced(rule.text)
@@ -120,12 +132,7 @@ def criticism_ignored(rule: ResponseGuideline, context: Context) -> Iterator[Pro
         yield context.problem(message, at="modality")
         return
     if words and rule.modality not in _AGAINST and not passed_on:
-        message = Text(
-            nb="Etter regelen {it} blir misnøye eller saklig kritikk fjernet eller ikke besvart: {words}.",
-            en="Under the rule {it}, dissatisfaction or legitimate criticism is removed or not answered: "
-            "{words}.",
-        )
-        yield context.problem(message, at="text", words=words)
+        yield context.problem(_SILENCED, at="text", words=words)
         return
     for position, step in enumerate(rule.steps):
         conditional = step.conditions or word_list("answering", "conditional").found_in(step.text)

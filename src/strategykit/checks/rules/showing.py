@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from strategykit.checks.examples import Bad
 from strategykit.checks.registry import Threshold, check
 from strategykit.findings import Severity, Text
-from strategykit.insight.words import counted
+from strategykit.insight.words import in_words
 from strategykit.model import (
     Act,
     Example,
@@ -128,7 +128,7 @@ def guideline_no_example(strategy: Strategy, context: Context) -> Iterator[Probl
         en="The strategy has {count} for answers and language, but not one example of what to do or not to "
         "do.",
     )
-    count = counted(len(rules), "regel|regler", "rule|rules")
+    count = in_words(len(rules), "regel|regler", "rule|rules")
     yield context.problem(message, at="guidelines" if strategy.guidelines else "responses", count=count)
 
 
