@@ -12,6 +12,7 @@ from strategykit.checks import PROFILES, Check, Threshold, check_named, explain,
 from strategykit.checks.loading import loading_pages
 from strategykit.checks.pages import mistake
 from strategykit.checks.registry import EVERYTHING
+from strategykit.cli import main
 from strategykit.errors import UnknownNameError
 from strategykit.files.problems import CODES
 from strategykit.findings import Text
@@ -118,3 +119,14 @@ def test_a_page_shows_the_edit_that_is_found() -> None:
 
 def test_a_long_example_is_cut() -> None:
     assert mistake(check_named("strategy-empty"))[-1] == "…"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("nb", {"feil", "advarsel", "opplysning"}), ("en", {"error", "warning", "info"})]
+)
+def test_the_list_of_checks_tells_severities_in_its_language(
+    language: str, words: set[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["checks", "--lang", language]) == 0
+    rows = [line.split() for line in capsys.readouterr().out.splitlines() if re.search(r"\bSK\d{3}\b", line)]
+    assert {row[2] for row in rows} == words

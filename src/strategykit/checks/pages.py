@@ -14,7 +14,7 @@ from strategykit.model.arguments import taken
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["TITLES", "explain", "facts", "mistake", "overview", "severities"]
+__all__ = ["TITLES", "explain", "facts", "mistake", "overview", "severities", "severity_of"]
 
 _SEVERITIES = {
     Severity.ERROR: Text(nb="feil", en="error"),
@@ -97,12 +97,17 @@ def overview(checks: Sequence[Check], language: str) -> Page:
     return Page(number, [Section(_CHECKS.in_(language), table=table)])
 
 
+def severity_of(check: Check, language: str) -> str:
+    """Name the severity that most findings of a check have."""
+    return _SEVERITIES[check.severity].in_(language)
+
+
 def severities(check: Check, language: str) -> str:
     """Name the severity of a check's findings, and the others that some of them have."""
     others = "".join(
         f" ({_SOMETIMES.in_(language)} {_SEVERITIES[each].in_(language)})" for each in check.also
     )
-    return f"{_SEVERITIES[check.severity].in_(language)}{others}"
+    return f"{severity_of(check, language)}{others}"
 
 
 def facts(check: Check, language: str) -> Iterator[str]:

@@ -45,7 +45,9 @@ def run(chosen: argparse.Namespace) -> int:
 
 def _row(check: Check, language: str) -> tuple[str, ...]:
     profiles = ",".join(check.profiles) or "–"
-    return (check.name, check.code, check.severity.value, profiles, check.summary.in_(language))
+    from strategykit.checks.pages import severity_of
+
+    return (check.name, check.code, severity_of(check, language), profiles, check.summary.in_(language))
 
 
 def _told(plugin: Plugin) -> Text:
