@@ -7,7 +7,9 @@ import os
 import re
 import subprocess
 import sys
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -141,13 +143,30 @@ def test_export_writes_every_output(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert all(output.stat().st_size > 1000 for output in outputs)
 
 
-def test_what_takes_long_says_what_it_is_at(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("terminal", [True, False])
+def test_what_takes_long_tells_a_terminal_what_it_is_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], terminal: bool
 ) -> None:
+    from strategykit import _api
+    from strategykit.cli.say import say
+
+    said, render = threading.Event(), _api.render
+
+    def hear(*given: Any) -> None:
+        say(*given)
+        said.set()
+
+    def wait(*given: Any, **more: Any) -> Any:
+        said.wait(120 if terminal else 0.2)
+        return render(*given, **more)
+
     monkeypatch.setattr("strategykit.cli.verbs.export._LONG", 0.0)
-    output = tmp_path / "s.pptx"
+    monkeypatch.setattr("strategykit.cli.verbs.export.say", hear)
+    monkeypatch.setattr(_api, "render", wait)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal)
+    output = tmp_path / "s.md"
     assert main(["export", str(MENDED), "-o", str(output)]) == 0
-    assert f"1/1 {output}" in capsys.readouterr().err
+    assert (f"1/1 {output}" in capsys.readouterr().err) is terminal
 
 
 @pytest.mark.parametrize("second", ["itself.yaml", "s.md", "nowhere/s.json", "folder"])

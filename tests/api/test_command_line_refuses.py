@@ -91,7 +91,7 @@ def test_nobody_waits_for_a_pipe_that_nobody_writes_to(tmp_path: Path, words: li
         text=True,
         encoding="utf-8",
         check=False,
-        timeout=60,
+        timeout=120,
     )
     assert done.returncode == 2
     assert told in done.stdout + done.stderr

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from strategykit.findings import Report, Text
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator
 
     from strategykit.exporters.base import Export, Exporter, Source
 
@@ -139,15 +141,25 @@ def _make(
 
     made = []
     for number, (output, exporter, values) in enumerate(zip(outputs, exporters, options, strict=True), 1):
-        # Told only when it takes long.
-        told = threading.Timer(_LONG, say, (f"strategykit: {number}/{len(outputs)} {output} …", sys.stderr))
-        told.daemon = True
-        told.start()
-        try:
+        with _told_when_long(f"strategykit: {number}/{len(outputs)} {output} …"):
             made.append(_api.render(source, exporter, values, strict=strict))
-        finally:
-            told.cancel()
     return made
+
+
+@contextmanager
+def _told_when_long(text: str) -> Iterator[None]:
+    """Tell a person who waits what is being made; a log says the same however fast the machine is."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        yield
+        return
+    told = threading.Timer(_LONG, say, (text, sys.stderr))
+    told.daemon = True
+    told.start()
+    try:
+        yield
+    finally:
+        told.cancel()
+        told.join()  # or it might be told among what follows
 
 
 def _notice(source: Source, made: list[Export], language: str) -> None:
