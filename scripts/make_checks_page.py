@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import strategykit as sk
-from strategykit.checks.loading import loading_pages
+from strategykit.checks.exporting import reported_pages
 from strategykit.checks.pages import TITLES, facts, mistake, severities
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ PAGE = Path(__file__).resolve().parent.parent / "docs" / "reference" / "checks.m
 HEAD = """# Checks
 
 Each check has a name, which is its identity, and a code. Neither is ever reused. `strategykit checks NAME`
-prints the page of one in the terminal, in English or Norwegian (`--lang nb`). Codes up to SK099 are what
-reading a file reports: they belong to no profile and cannot be turned off.
+prints the page of one in the terminal, in English or Norwegian (`--lang nb`). What has no
+profile is not a check but what reading a file or exporting reports, and cannot be turned off.
 [Check a strategy](../checking.md) tells which run, and how a project sets them.
 
 | name | code | severity | profile | what it reports |
@@ -27,7 +27,7 @@ reading a file reports: they belong to no profile and cannot be turned off.
 
 def page() -> str:
     """Give the page."""
-    checks = (*loading_pages(), *sk.list_checks())
+    checks = sorted((*reported_pages(), *sk.list_checks()), key=lambda each: each.code)
     return HEAD + "".join(map(row, checks)) + "".join(map(section, checks))
 
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from attrs import evolve
 
-from strategykit import Configuration, Strategy, check
+from strategykit import Configuration, Strategy, check, exporters
 from strategykit.checks import PROFILES, Check, Threshold, check_named, explain, list_checks
+from strategykit.checks.exporting import exporting_pages, reported_pages
 from strategykit.checks.loading import loading_pages
-from strategykit.checks.pages import mistake
+from strategykit.checks.pages import mistake, severities
 from strategykit.checks.registry import EVERYTHING
 from strategykit.cli import main
 from strategykit.errors import UnknownNameError
 from strategykit.files.problems import CODES
 from strategykit.findings import Text
+from strategykit.model import Waiver
 
 EVERY = list_checks()
 
@@ -70,6 +73,35 @@ def test_what_reading_a_file_reports_has_a_page_too() -> None:
 def test_nobody_can_turn_off_what_reading_a_file_reports() -> None:
     with pytest.raises(UnknownNameError, match="SK007 is what reading a file reports"):
         check(Strategy("S"), config=Configuration(ignore=["SK007"]))
+
+
+def test_what_exporting_reports_has_a_page_of_the_same_name_code_and_severity() -> None:
+    source = Path(exporters.__file__).parent
+    texts = "\n".join(each.read_text("utf-8") for each in sorted(source.rglob("*.py")))
+    called = re.findall(r'"([a-z]+(?:-[a-z]+)+)",\s+(?:code=)?"(SK\d{3})"', texts)
+    pages = exporting_pages()
+    assert {each.name: each.code for each in pages} == {
+        name: code for name, code in called if code not in CODES.values()
+    }
+    for each in pages:
+        assert check_named(each.code) == check_named(each.name) == each
+        assert f"{each.name} ({each.code}), {severities(each, 'nb')}" in explain(each, "nb")
+        for text in (each.summary, each.why, each.mend, each.sources):
+            assert text.nb.strip() != text.en.strip() or text is each.sources
+        assert not re.search("[“”]", each.mend.nb + each.why.nb)
+
+
+def test_no_code_means_two_things() -> None:
+    codes = [each.code for each in (*EVERY, *reported_pages())]
+    assert len(set(codes)) == len(codes)
+
+
+def test_nobody_can_turn_off_or_waive_what_exporting_reports() -> None:
+    with pytest.raises(UnknownNameError, match="SK051 is what exporting reports"):
+        check(Strategy("S"), config=Configuration(ignore=["SK051"]))
+    report = check(Strategy("S", waivers=[Waiver("text-moved", reason="Vi leser notatene")]))
+    (unused,) = [each for each in report if each.name == "waiver-unused"]
+    assert "text-moved er noe en eksport melder" in str(unused.hint.nb if unused.hint else "")
 
 
 @pytest.mark.parametrize("handle", ["goal-no-deadline", "SK204", "sk204"])

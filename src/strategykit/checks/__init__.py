@@ -172,7 +172,7 @@ def list_plugins() -> tuple[Plugin, ...]:
 
 
 def check_named(handle: str) -> Check:
-    """Find a check, or what reading a file reports, by its name or code.
+    """Find a check, or what reading or exporting reports, by its name or code.
 
     Only where we have none of that name, the plugins are asked.
 
@@ -186,10 +186,10 @@ def check_named(handle: str) -> Check:
         >>> check_named("SK204").name
         'goal-no-deadline'
     """
-    from strategykit.checks.loading import loading_pages
+    from strategykit.checks.exporting import reported_pages
 
     taken(handle, "check_named(handle)", "a text", str)
-    ours = (*list_checks(), *loading_pages())
+    ours = (*list_checks(), *reported_pages())
     try:
         return named(ours, handle)
     except UnknownNameError:

@@ -217,8 +217,17 @@ def _several(at: Path, handle: str) -> Mistake:
 
 
 def _no_check(at: Path, handle: str, names: Iterable[str], known: Iterable[Check]) -> Mistake:
+    from strategykit.checks.exporting import exporting_pages
     from strategykit.checks.loading import loading_pages
 
+    if any(_is(page, handle) for page in exporting_pages()):
+        return Mistake(
+            at,
+            Text(
+                nb=f"{handle} er det en eksport melder: det kan verken velges, endres eller utelates",
+                en=f"{handle} is what exporting reports: it can neither be chosen, changed nor left out",
+            ),
+        )
     if any(_is_named(page, (handle,)) for page in loading_pages()):
         return Mistake(
             at,

@@ -147,6 +147,8 @@ def _complaint(scope: _Scope, *, idle: bool) -> Text | None:
 
 
 def _hint(scope: _Scope, known: frozenset[str]) -> Text | None:
+    from strategykit.checks.exporting import exporting_pages
+
     name, handle = scope.waiver.check, _handle(scope.waiver)
     if handle in known:
         return None
@@ -155,6 +157,11 @@ def _hint(scope: _Scope, known: frozenset[str]) -> Text | None:
             nb=f"{name} kommer av at filen ikke kan leses som den er ment, og kan ikke unntas. Rett filen.",
             en=f"{name} says that the file cannot be read as it is meant, and cannot be waived. "
             "Mend the file.",
+        )
+    if any(handle in {each.name, each.code.casefold()} for each in exporting_pages()):
+        return Text(
+            nb=f"{name} er noe en eksport melder, og kan ikke unntas.",
+            en=f"{name} is something that exporting reports, and cannot be waived.",
         )
     begun = sorted(each for each in known if handle and _CODE.fullmatch(each) and each.startswith(handle))
     if len(begun) > 1:

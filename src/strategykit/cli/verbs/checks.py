@@ -26,13 +26,13 @@ def arguments(verb: argparse.ArgumentParser) -> None:
 def run(chosen: argparse.Namespace) -> int:
     """List the checks, or explain one."""
     from strategykit import checks
-    from strategykit.checks.loading import loading_pages
+    from strategykit.checks.exporting import reported_pages
 
     if chosen.name is not None:
         say(checks.explain(checks.check_named(chosen.name), chosen.lang))
         return SOUND
     plugins = checks.list_plugins()
-    ours = (*loading_pages(), *checks.list_checks())
+    ours = sorted((*reported_pages(), *checks.list_checks()), key=lambda each: each.code)
     every = (*ours, *(each for plugin in plugins for each in plugin.checks))
     print_columns([_row(each, chosen.lang) for each in every])
     for plugin in plugins:
