@@ -12,10 +12,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page, Playwright
 
 PATIENCE = 120
 """Seconds that a busy machine may take for anything: a page that is never right fails after it."""
+
+
+def launched(started: Playwright) -> Browser:
+    """Start Chromium."""
+    chromium = require("chromium")
+    return started.chromium.launch(executable_path=chromium, args=["--no-sandbox"], timeout=PATIENCE * 1000)
 
 
 @contextmanager
@@ -34,13 +40,12 @@ def shown(
     """
     from playwright.sync_api import sync_playwright
 
-    chromium = require("chromium")
     file = folder / "page.html"
     file.write_text(html, encoding="utf-8")
     said: list[str] = []
     asked: list[str] = []
     with sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        browser = launched(started)
         try:
             made = browser.new_context(
                 viewport={"width": width, "height": height}, **{"reduced_motion": "reduce", **context}

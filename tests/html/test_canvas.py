@@ -6,10 +6,9 @@ from html import escape
 from pathlib import Path
 
 import pytest
-from browser import PATIENCE, settles, shown
+from browser import PATIENCE, launched, settles, shown
 
 import strategykit as sk
-from tools import require
 
 EXAMPLES = sorted(Path(__file__).parents[2].glob("examples/*/strategy*.yaml"))
 BANK = EXAMPLES[0]
@@ -288,7 +287,7 @@ def test_a_host_s_own_policy_leaves_the_document(html: str, tmp_path: Path) -> N
     file = tmp_path / "host.html"
     file.write_text(host, encoding="utf-8")
     with sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=require("chromium"), args=["--no-sandbox"])
+        browser = launched(started)
         page = browser.new_page()
         page.set_default_timeout(PATIENCE * 1000)
         page.goto(file.as_uri())

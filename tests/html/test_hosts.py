@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import pytest
-from browser import PATIENCE, settles, shown
+from browser import PATIENCE, launched, settles, shown
 
 import strategykit as sk
-from tools import require
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -48,7 +47,7 @@ def test_a_locked_frame_shows_it(html: str, tmp_path: Path, sandbox: str, way: s
     file.write_text(f"<!DOCTYPE html><title>Vert</title>{frame}", encoding="utf-8")
     said: list[str] = []
     with sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=require("chromium"), args=["--no-sandbox"])
+        browser = launched(started)
         page = browser.new_page(reduced_motion="reduce")
         page.set_default_timeout(PATIENCE * 1000)
         page.on("pageerror", lambda error: said.append(str(error)))
@@ -79,7 +78,7 @@ def test_a_frame_that_is_folded_away_and_opened_again_goes_on_where_it_was(html:
     file.write_text(f"<!DOCTYPE html><title>Vert</title>{frame}", encoding="utf-8")
     said: list[str] = []
     with sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=require("chromium"), args=["--no-sandbox"])
+        browser = launched(started)
         page = browser.new_page(reduced_motion="reduce")
         page.set_default_timeout(PATIENCE * 1000)
         page.on("pageerror", lambda error: said.append(str(error)))

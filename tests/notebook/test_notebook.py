@@ -80,7 +80,8 @@ def test_the_example_runs_as_it_stands(tmp_path: Path, monkeypatch: pytest.Monke
         nbformat.validate(notebook)
         monkeypatch.setenv("PYTHONPATH", str(ROOT / "src"))
         monkeypatch.setenv("IPYTHONDIR", str(tmp_path / "ipython"))
-        NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(tmp_path)}}).execute()
+        place = {"metadata": {"path": str(tmp_path)}}
+        NotebookClient(notebook, timeout=150, startup_timeout=150, resources=place).execute()
     shown = [output for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs]
     assert any("srcdoc=" in output.get("data", {}).get("text/html", "") for output in shown)
     report = sk.check(tmp_path / "strategi.yaml")

@@ -18,6 +18,7 @@ from strategykit.exporters.pptx import DeckOptions, render
 from strategykit.exporters.pptx.lint import lint
 from strategykit.model import Audience, Channel, Document, Goal, Organization, Strategy
 from strategykit.story import tell
+from tools import require_font
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -106,6 +107,7 @@ def nasty() -> Strategy:
 def test_no_word_of_a_strategy_that_hurts_leaves_its_page_or_its_box(
     theme: Theme, density: Density, tmp_path: Path
 ) -> None:
+    require_font("zh")
     story = story_of(nasty())
     chosen = DeckOptions(theme=theme, density=density)
     holds(story, chosen)
