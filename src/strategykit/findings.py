@@ -230,6 +230,8 @@ class Report(Shown):
     """What the project had set another way, for the checks that were run; each named by its name."""
     ignored: tuple[str, ...] = field(default=(), kw_only=True)
     """The names of the checks the project leaves out, which else had been run."""
+    not_run: tuple[Text, ...] = field(default=(), kw_only=True, converter=tuple[Text, ...])
+    """What was selected and stands for no check that was run, each with the reason."""
     lenient: bool = field(default=False, kw_only=True)
     """True where a draft was checked leniently: its errors stand as warnings."""
 
@@ -281,6 +283,7 @@ class Report(Shown):
             "lenient": self.lenient,
             "overrides": [override.to_dict() for override in self.overrides],
             "ignored": list(self.ignored),
+            "not_run": [each.in_(language) for each in self.not_run],
         }
 
     def page(self, language: str = "en") -> Page:
@@ -309,7 +312,7 @@ class Report(Shown):
 
 
 def set_another_way(report: Report) -> Iterator[Text]:
-    """Iterate over the sentences that say what the project had set another way for a check, and why.
+    """Iterate over the sentences that say what was set another way or left out, and why.
 
     Examples:
         >>> ours = Override("goal-no-owner", severity="info", reason="Styret eier målene")
@@ -332,3 +335,4 @@ def set_another_way(report: Report) -> Iterator[Text]:
     if report.ignored:
         names = ", ".join(report.ignored)
         yield Text(nb=f"Utelatt: {names}.", en=f"Left out: {names}.")
+    yield from report.not_run

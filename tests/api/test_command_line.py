@@ -58,10 +58,24 @@ def test_a_finding_has_a_place_a_severity_a_name_and_a_code(capsys: pytest.Captu
     assert re.fullmatch(r"\d+ feil, \d+ advars(el|ler), \d+ opplysning(er)?", lines[last])
 
 
+def test_a_selection_whose_profile_does_not_apply_says_that_nothing_was_run(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["check", str(BANK), "--select", "SK95"]) == 0
+    told = capsys.readouterr().out
+    assert "profilen open-source gjelder ikke her" in told
+    assert "--profile open-source" in told
+    assert (
+        main(["check", str(BANK), "--select", "SK95", "--profile", "open-source", "--fail-on", "never"]) == 0
+    )
+    assert "gjelder ikke her" not in capsys.readouterr().out
+
+
 def test_the_json_report_is_the_contract(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(BANK), "--format", "json"]) == 1
     report = json.loads(capsys.readouterr().out)
-    assert list(report) == ["file", "ok", "counts", "findings", "lenient", "overrides", "ignored"]
+    keys = ["file", "ok", "counts", "findings", "lenient", "overrides", "ignored", "not_run"]
+    assert list(report) == keys
     assert (report["file"], report["ok"]) == (str(BANK), False)
     assert list(report["counts"]) == ["error", "warning", "info"]
     keys = ["name", "code", "severity", "path", "pointer", "line", "column", "message", "hint", "fix"]

@@ -27,6 +27,17 @@ def test_a_pattern_is_expanded_and_each_file_gets_its_output(capsys: pytest.Capt
     assert set(contents(Path("ut"))) == {"a.md", "b.md", "c.md"}
 
 
+def test_a_pattern_that_nothing_matches_is_told_as_one_and_the_rest_is_made(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["export", "clients/*.yml", "clients/a.yaml", "-o", "ut/{id}.md"]) == 2
+    said = capsys.readouterr()
+    assert said.out.splitlines() == ["ut/a.md"]
+    assert "clients/*.yml:1:1 error file-unreadable (SK001) No file matches the pattern." in said.err
+    assert "does not exist" not in said.err
+    assert said.err.splitlines()[-1] == "strategykit: 1 written, 0 unchanged, 1 failed"
+
+
 def test_several_processes_give_the_same(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", "clients/*.yaml", "-o", "alone/{id}.md"]) == 0
     alone = capsys.readouterr()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from attrs import evolve
 
-from strategykit import Configuration, Goal, ModelError, Override, Strategy
+from strategykit import Configuration, Goal, ModelError, No, Override, Strategy
 from strategykit.checks import Context, Problem, Threshold, check, run
 from strategykit.checks.examples import baseline
 from strategykit.checks.registry import built_in
@@ -220,3 +220,43 @@ def test_an_override_without_a_reason_or_a_value_is_refused(settings: dict[str, 
 def test_arguments_of_a_wrong_kind_are_refused_by_name(argument: str, value: Any) -> None:
     with pytest.raises(ModelError, match=rf"check\({argument}=…\)"):
         run(Strategy("S", goals=[Goal("Svare")]), **{argument: value})
+
+
+def test_a_selection_that_runs_nothing_says_which_profile_is_missing_and_how_to_turn_it_on() -> None:
+    report = run(Strategy("S", mission="Vi er her"), config=Configuration(select=["SK95"]))
+    assert len(report) == 0
+    (told,) = report.not_run
+    assert "profilen open-source gjelder ikke her" in told.nb
+    assert "--profile open-source" in told.en
+    assert told.nb in report.text("nb")
+    assert report.to_dict()["not_run"] == [told.en]
+    assert told.en in str(report.page("en"))
+
+
+@pytest.mark.parametrize(
+    "config",
+    [
+        Configuration(),
+        Configuration(select=["SK9"]),
+        Configuration(select=["open-source"]),
+        Configuration(select=["security-report-missing"]),
+        Configuration(select=["SK95"], profiles=["open-source"]),
+        Configuration(select=["SK2", "goal-no-owner"], ignore=["goal-no-owner"]),
+    ],
+)
+def test_a_selection_that_runs_something_has_nothing_to_explain(config: Configuration) -> None:
+    assert run(Strategy("S", mission="Vi er her"), config=config).not_run == ()
+
+
+def test_one_part_of_a_selection_that_runs_nothing_is_told_beside_what_runs() -> None:
+    report = run(Strategy("S", mission="Vi er her"), config=Configuration(select=["SK95", "goal-missing"]))
+    assert [each.name for each in report] == ["goal-missing"]
+    assert len(report.not_run) == 1
+
+
+def test_a_selection_that_depends_on_the_date_or_on_taking_part_says_so() -> None:
+    (dated,) = run(Strategy("S"), config=Configuration(select=["readings-stale"])).not_run
+    assert "depends on the date" in dated.en
+    away = Strategy("S", decided_no=[No("presence", "ikke ennå")])
+    (absent,) = run(away, config=Configuration(select=["goal-no-owner"])).not_run
+    assert "velger bort sosiale medier" in absent.nb

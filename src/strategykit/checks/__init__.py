@@ -98,6 +98,7 @@ def run(
         (*findings, *choice.complaints),
         overrides=choice.overrides,
         ignored=choice.ignored,
+        not_run=choice.not_run,
         lenient=lenient,
         language=language_of(strategy),
     )

@@ -44,6 +44,8 @@ class Choice:
     """The checks that would be run, were they not left out."""
     complaints: tuple[Finding, ...]
     """What is wrong with the plugins."""
+    not_run: tuple[Text, ...]
+    """What is selected and stands for no check that is run, each with the reason."""
 
 
 @frozen
@@ -84,6 +86,7 @@ def choose(
         and (today is not None or not each.needs_today)
         and _is_chosen(each, config.select, profiles)
     ]
+    run = {each.name for each in possible}
     left_out = {each.name for each in possible if _is_named(each, config.ignore)} - LOUD
     overrides = {
         check.name: each for each in config.overrides for check in everything if _is(check, each.check)
@@ -97,6 +100,34 @@ def choose(
         ),
         ignored=tuple(sorted(left_out)),
         complaints=tuple(each for plugin in loaded for each in plugins.complaints(plugin)),
+        not_run=tuple(
+            _not_run(handle, meant, profiles, staying_out=staying_out)
+            for handle in dict.fromkeys(config.select)
+            if (meant := [each for each in everything if _is_named(each, (handle,))])
+            and run.isdisjoint(each.name for each in meant)
+        ),
+    )
+
+
+def _not_run(handle: str, meant: list[Check], profiles: frozenset[str], *, staying_out: bool) -> Text:
+    """Say why nothing that is called so is run."""
+    foreign = sorted({name for each in meant for name in each.profiles} - profiles)
+    if foreign and not any(profiles.intersection(each.profiles) for each in meant):
+        names = ", ".join(foreign)
+        return Text(
+            nb=f"Ingenting av {handle} er kontrollert: profilen {names} gjelder ikke her. Slå den på med "
+            f"--profile {foreign[0]}, eller skriv den under «profiles» i prosjektets innstillinger.",
+            en=f"Nothing of {handle} was checked: the profile {names} does not apply here. Turn it on with "
+            f"--profile {foreign[0]}, or write it under “profiles” in the project’s settings.",
+        )
+    if staying_out and not any(each.staying_out for each in meant):
+        return Text(
+            nb=f"Ingenting av {handle} er kontrollert: strategien velger bort sosiale medier («presence»).",
+            en=f"Nothing of {handle} was checked: the strategy stays out of social media (“presence”).",
+        )
+    return Text(
+        nb=f"Ingenting av {handle} er kontrollert: det avhenger av datoen, og ingen er oppgitt («today»).",
+        en=f"Nothing of {handle} was checked: it depends on the date, and none was given (“today”).",
     )
 
 

@@ -12,7 +12,7 @@ import attrs
 
 from strategykit.cli.checking import configuration_of
 from strategykit.cli.say import FOUND, SOUND, UNUSABLE, print_report, say
-from strategykit.cli.targets import are_several, expand
+from strategykit.cli.targets import are_several, expand, told_of
 from strategykit.errors import ExportRefusedError, LoadError, StrategykitError
 from strategykit.findings import Report, Severity, Text
 
@@ -121,7 +121,7 @@ def _by_configuration(
 
 def _told(result: BatchResult, language: str) -> int:
     """Say what came of a file, and give the status it stands for."""
-    errors = Report(result.findings).at_least(Severity.ERROR)
+    errors = Report(told_of(str(result.source), result.findings)).at_least(Severity.ERROR)
     if result.ok:
         if not result.skipped:
             say(str(result.target))

@@ -6,11 +6,18 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from strategykit.findings import Text
+from strategykit.records import evolve
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from strategykit.files import Format
+    from strategykit.findings import Finding
 
-__all__ = ["STDIN", "are_several", "expand", "is_pattern", "read_input"]
+__all__ = ["STDIN", "are_several", "expand", "is_pattern", "read_input", "told_of"]
 
+_NO_MATCH = Text(nb="Ingen fil passer med mønsteret.", en="No file matches the pattern.")
 STDIN = "-"
 """What stands for standard input."""
 
@@ -48,6 +55,13 @@ def _matches(word: str) -> list[str]:
 def is_pattern(word: str) -> bool:
     """Tell whether a word is a pattern, and no name of something that exists."""
     return any(char in word for char in "*?[") and not os.path.lexists(word)
+
+
+def told_of(word: str, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Give what was found in a file; of a pattern that is no file, that nothing matches it."""
+    if not is_pattern(word):
+        return tuple(findings)
+    return tuple(evolve(each, message=_NO_MATCH) for each in findings)
 
 
 def read_input() -> tuple[bytes, Format]:

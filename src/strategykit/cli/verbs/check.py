@@ -18,7 +18,7 @@ from strategykit.cli.mending import (
     show_difference,
 )
 from strategykit.cli.say import FOUND, SOUND, UNUSABLE, print_report, put, say, shows_colour
-from strategykit.cli.targets import STDIN, are_several, expand, is_pattern, read_input
+from strategykit.cli.targets import STDIN, are_several, expand, read_input, told_of
 from strategykit.cli.words import add_checking, add_files, add_format, add_language, language_of, today
 from strategykit.errors import LoadError, StrategykitError
 from strategykit.findings import Report, Severity, Text
@@ -105,9 +105,8 @@ def _outcome(chosen: argparse.Namespace) -> _Outcome:
         strategy, positions = files.read_text(content, form, chosen.file)
         report, language, loaded = look(strategy, positions), language_of(chosen, strategy), True
     except LoadError as error:
-        found = tuple(evolve(each, fix=None) if selects else each for each in error.findings)
-        if is_pattern(chosen.file):
-            found = tuple(evolve(each, message=_NO_MATCH) for each in found)
+        found = told_of(chosen.file, error.findings)
+        found = tuple(evolve(each, fix=None) if selects else each for each in found)
         report, language, loaded = Report(found), chosen.lang or error.language or "en", False
     if done is not None:
         report = as_left(report, done)
@@ -191,7 +190,6 @@ def _print(results: Results, outcomes: Sequence[_Outcome], chosen: argparse.Name
         say(_CAN_BE_MENDED.in_(results.language).format(safe))
 
 
-_NO_MATCH = Text(nb="Ingen fil passer med mønsteret.", en="No file matches the pattern.")
 _CAN_BE_MENDED = Text(
     nb="{} kan rettes med --fix; --diff viser hvordan.", en="{} can be mended with --fix; --diff shows how."
 )
