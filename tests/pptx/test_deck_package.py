@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zlib
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -21,7 +22,8 @@ from strategykit.exporters.pptx.relations import Relations
 from strategykit.exporters.pptx.shapes import Box
 from strategykit.exporters.pptx.slides import plan
 from strategykit.exporters.pptx.template import own_template
-from strategykit.exporters.pptx.zipping import packed, zipped
+from strategykit.exporters.pptx.xml import attribute, escape
+from strategykit.exporters.pptx.zipping import Packer, packed, zipped
 from strategykit.story.blocks import Prose, Section, Span
 
 
@@ -94,16 +96,41 @@ def test_every_id_of_a_slide_is_its_own_and_every_section_lists_its_slides_once(
 
 def test_a_zip_is_what_the_standard_library_reads() -> None:
     members = {"a.xml": b"<a/>" * 9000, "mappe/a.xml": b"", "b.bin": bytes(range(256)) * 9}
-    data = zipped(packed(name, content) for name, content in members.items())
+    packer = Packer()
+    data = zipped(packer.packed(name, content) for name, content in members.items())
     with ZipFile(BytesIO(data)) as archive:
         assert archive.testzip() is None
         assert {name: archive.read(name) for name in archive.namelist()} == members
+
+
+def test_a_member_is_read_without_those_before_it() -> None:
+    packer = Packer()
+    first, again = (packer.packed(name, b"Banken skal svare" * 99) for name in ("a.xml", "b.xml"))
+    assert zlib.decompress(again.deflated, -zlib.MAX_WBITS) == b"Banken skal svare" * 99
+    assert again.deflated == first.deflated
 
 
 def test_more_parts_than_a_zip_can_count_are_refused() -> None:
     member = packed("a.xml", b"")
     with pytest.raises(StrategykitError, match="larger than its file format"):
         zipped(member for _ in range(65_536))
+
+
+@pytest.mark.parametrize(
+    ("text", "element", "value"),
+    [
+        ("Vi er der folk er", "Vi er der folk er", "Vi er der folk er"),
+        ('"A" & <b>', '"A" &amp; &lt;b&gt;', "&quot;A&quot; &amp; &lt;b&gt;"),
+        (" to  ord ", " to  ord ", "to ord"),
+        ("to\u00a0ord\u2009\n", "to\u00a0ord\u2009\n", "to ord"),
+        ("a\0b\ufffe\ud800c\td", "a b  c\td", "a b c d"),
+        ("\U0001f680 \u200b", "\U0001f680 \u200b", "\U0001f680 \u200b"),
+        ("  ", "  ", ""),
+    ],
+)
+def test_any_text_can_stand_in_xml(text: str, element: str, value: str) -> None:
+    assert escape(text) == element
+    assert attribute(text) == value
 
 
 @pytest.mark.parametrize(

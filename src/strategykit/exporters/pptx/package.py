@@ -5,12 +5,12 @@ What would make PowerPoint offer a repair is refused here, while writing.
 
 from __future__ import annotations
 
-from posixpath import dirname, relpath
+from posixpath import relpath
 from typing import TYPE_CHECKING, NamedTuple
 
 from strategykit.errors import StrategykitError
 from strategykit.exporters.pptx.xml import DECLARATION, attribute
-from strategykit.exporters.pptx.zipping import packed, zipped
+from strategykit.exporters.pptx.zipping import Packer, zipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +23,7 @@ __all__ = ["BrokenPackageError", "Package", "require"]
 
 _SCHEMAS = "http://schemas.openxmlformats.org/package/2006"
 _RELATIONS = "application/vnd.openxmlformats-package.relationships+xml"
+_RELATIONSHIPS = f'{DECLARATION}<Relationships xmlns="{_SCHEMAS}/relationships">'
 
 
 class BrokenPackageError(StrategykitError, RuntimeError):
@@ -70,6 +71,7 @@ class Package:
 
     def __init__(self) -> None:
         self._parts: dict[str, _Entry] = {}
+        self._packer = Packer()
 
     def add(
         self, name: str, content_type: str, content: str | bytes, relations: Relations | None = None
@@ -83,9 +85,8 @@ class Package:
             relations: What it leads to.
         """
         data = content.encode() if isinstance(content, str) else content
-        self._put(
-            name, _Entry(content_type, packed(name[1:], data), tuple(relations.all()) if relations else ())
-        )
+        member = self._packer.packed(name[1:], data)
+        self._put(name, _Entry(content_type, member, tuple(relations.all()) if relations else ()))
 
     def take(self, part: Part) -> None:
         """Add a part that is ready."""
@@ -106,16 +107,15 @@ class Package:
         return zipped(self._members(tuple(root.all()) if root else ()))
 
     def _members(self, root: tuple[Relation, ...]) -> Iterator[Member]:
-        yield packed("[Content_Types].xml", self._content_types())
+        yield self._packer.packed("[Content_Types].xml", self._content_types())
         if root:
-            yield packed("_rels/.rels", self._relationships("/", root))
+            yield self._packer.packed("_rels/.rels", self._relationships("", root))
         for name, part in self._parts.items():
             yield part.member
             if part.relations:
-                folder, _, base = name[1:].rpartition("/")
-                yield packed(
-                    f"{folder}/_rels/{base}.rels", self._relationships(dirname(name), part.relations)
-                )
+                folder, _, base = name.rpartition("/")
+                written = self._relationships(folder, part.relations)
+                yield self._packer.packed(f"{folder[1:]}/_rels/{base}.rels", written)
 
     def _content_types(self) -> bytes:
         # Of pictures every program expects the type by their suffix.
@@ -140,15 +140,13 @@ class Package:
         ).encode()
 
     def _relationships(self, folder: str, relations: tuple[Relation, ...]) -> bytes:
-        rows = []
-        for relation in relations:
-            target = relation.target
-            mode = ' TargetMode="External"' if relation.external else ""
-            if not relation.external:
-                require(target in self._parts, f"{folder} leads to {target}, which is not there")
-                target = _relative(target, folder)
-            named = f'Id="{relation.id}" Type="{relation.type}"'
-            rows.append(f'<Relationship {named} Target="{attribute(target)}"{mode}/>')
-        return (
-            f'{DECLARATION}<Relationships xmlns="{_SCHEMAS}/relationships">{"".join(rows)}</Relationships>'
-        ).encode()
+        rows = [_RELATIONSHIPS]
+        for key, kind, target, external in relations:
+            if external:
+                leads = f'{attribute(target)}" TargetMode="External'
+            else:
+                require(target in self._parts, f"{folder}/ leads to {target}, which is not there")
+                leads = attribute(_relative(target, folder))
+            rows.append(f'<Relationship Id="{key}" Type="{kind}" Target="{leads}"/>')
+        rows.append("</Relationships>")
+        return "".join(rows).encode()

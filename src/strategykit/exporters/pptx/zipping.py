@@ -1,7 +1,8 @@
 """A zip that is always the same, and nothing but what an Office file needs of one.
 
-`zipfile` takes as long again for its bookkeeping as for compressing, and what is the same in every deck
-(a template's parts) can be compressed once. So the headers are written here.
+`zipfile` keeps books that no deck needs, what is the same in every deck (a template's parts) can be
+compressed once, and a compressor made anew for each of some hundred small parts takes as long to be made
+as to compress them. So the headers are written here, and a deck has one compressor.
 """
 
 from __future__ import annotations
@@ -15,11 +16,13 @@ from strategykit.errors import StrategykitError
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Member", "packed", "zipped"]
+__all__ = ["Member", "Packer", "packed", "zipped"]
 
-# Level 4 is about twice as fast as zipfile's 6, for files some 5 per cent larger.
-_LEVEL = 4
+# Level 3 takes a third less than zipfile's 6, for files a tenth larger.
+_LEVEL = 3
 _RAW_DEFLATE = -15
+_LAST_BLOCK = b"\3\0"
+"""An empty block that says it is the last one."""
 _VERSION, _DEFLATED = 20, 8
 _FIRST_DAY = 33
 """1980-01-01, the first day a zip can tell: no clock is read."""
@@ -40,15 +43,33 @@ class Member(NamedTuple):
     size: int
 
 
+class Packer:
+    """Compresses members one after the other, each on its own.
+
+    Examples:
+        >>> packer = Packer()
+        >>> [packer.packed(name, b"Banken" * 100).size for name in ("a.txt", "b.txt")]
+        [600, 600]
+    """
+
+    def __init__(self) -> None:
+        self._stream = zlib.compressobj(_LEVEL, zlib.DEFLATED, _RAW_DEFLATE)
+
+    def packed(self, name: str, data: bytes) -> Member:
+        """Compress a member; its name has letters of ASCII alone, as the parts of Office files have."""
+        # The full flush forgets what came before, so that no member needs another to be read.
+        deflated = self._stream.compress(data) + self._stream.flush(zlib.Z_FULL_FLUSH) + _LAST_BLOCK
+        return Member(name.encode("ascii"), zlib.crc32(data), deflated, len(data))
+
+
 def packed(name: str, data: bytes) -> Member:
-    """Compress a member; its name has letters of ASCII alone, as the parts of Office files have.
+    """Compress a single member.
 
     Examples:
         >>> packed("a.txt", b"Banken" * 100).size
         600
     """
-    stream = zlib.compressobj(_LEVEL, zlib.DEFLATED, _RAW_DEFLATE)
-    return Member(name.encode("ascii"), zlib.crc32(data), stream.compress(data) + stream.flush(), len(data))
+    return Packer().packed(name, data)
 
 
 def zipped(members: Iterable[Member]) -> bytes:
