@@ -10,12 +10,12 @@ if TYPE_CHECKING:
     from strategykit.exporters.pptx.geometry import Rect
     from strategykit.exporters.pptx.theme import Theme
 
-__all__ = ["BOTTOM", "LEFT", "RIGHT", "TOP", "Connector", "connector_xml"]
+__all__ = ["BOTTOM", "DECORATIVE", "LEFT", "RIGHT", "TOP", "Connector", "connector_xml"]
 
 TOP, LEFT, BOTTOM, RIGHT = range(4)
 """The places of a box that a line is glued to, as the geometry of rectangles and diamonds counts them."""
 
-_DECORATIVE = (
+DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
     'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
 )
@@ -77,7 +77,7 @@ def connector_xml(line: Connector, number: int, ids: tuple[int, int], theme: The
     head = '<a:tailEnd type="triangle" w="med" len="med"/>' if line.arrow else ""
     return (
         f'<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="{number}" name="Connector {number}" descr="">'
-        f"{_DECORATIVE}</p:cNvPr>"
+        f"{DECORATIVE}</p:cNvPr>"
         f'<p:cNvCxnSpPr><a:stCxn id="{ids[0]}" idx="{line.sites[0]}"/>'
         f'<a:endCxn id="{ids[1]}" idx="{line.sites[1]}"/></p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>'
         f'<p:spPr>{frame}</a:xfrm><a:prstGeom prst="{geometry}"><a:avLst/></a:prstGeom>'

@@ -1,4 +1,4 @@
-"""Paragraphs: what they are, how high they stand, and their XML."""
+"""Paragraphs: what they are, and how high they stand."""
 
 from __future__ import annotations
 
@@ -11,12 +11,10 @@ from attrs import Factory, evolve, field, frozen
 
 from strategykit.exporters.pptx import fit
 from strategykit.exporters.pptx.geometry import POINT
-from strategykit.exporters.pptx.xml import attribute, clean, escape
+from strategykit.exporters.pptx.xml import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-
-    from strategykit.exporters.pptx.writing import Writing
 
 __all__ = [
     "Para",
@@ -26,7 +24,6 @@ __all__ = [
     "fitted",
     "height_of",
     "normal",
-    "paragraph_xml",
     "plain_text",
     "right_to_left",
     "shorten",
@@ -228,85 +225,6 @@ def split(para: Para, width: int, height: int) -> tuple[Para, Para] | None:
         if head.height(width) <= height:
             return head, evolve(para, runs=_take(para.runs, offset, len(text)), bullet="")
     return None
-
-
-@lru_cache(maxsize=1 << 10)
-def _manner(lang: str, size: int, colour: str, *, bold: bool) -> str:
-    """Write a run's properties, as far as its link, of a size in hundredths and a colour in DrawingML."""
-    attributes = f' lang="{attribute(lang)}"' if lang else ""
-    if lang.startswith(_EAST_ASIAN):
-        # The language of what is Latin among it.
-        attributes += ' altLang="en-GB"'
-    strong = ' b="1"' if bold else ""
-    fill = f"<a:solidFill>{colour}</a:solidFill>"
-    return f'<a:rPr{attributes} sz="{size}"{strong} dirty="0">{fill}'
-
-
-def _run_xml(run: Run, para: Para, writing: Writing) -> str:
-    theme = writing.theme
-    start = _manner(run.lang, theme.size(para.size), theme.xml(run.colour or para.colour), bold=run.bold)
-    link = f'<a:hlinkClick r:id="{writing.relations.external(run.url)}"/>' if run.url else ""
-    properties = f"{start}{link}</a:rPr>"
-    if "\n" not in run.text:
-        return f"<a:r>{properties}<a:t>{escape(run.text)}</a:t></a:r>"
-    return f"<a:br>{properties}</a:br>".join(
-        f"<a:r>{properties}<a:t>{escape(piece)}</a:t></a:r>" if piece else ""
-        for piece in run.text.split("\n")
-    )
-
-
-@lru_cache(maxsize=1 << 10)
-def _stance(para: tuple[int, int, int, str], bullet: tuple[str, int, str], before: int) -> str:
-    """Write a paragraph's properties: there are few kinds of them in a deck.
-
-    Args:
-        para: Where its text begins and its bullet hangs, its level and its side.
-        bullet: Its bullet, with the number and the colour as DrawingML.
-        before: The space before it, in hundredths of a point.
-    """
-    left, hang, level, align = para
-    attributes = f' marL="{left}" indent="{-hang}"'
-    if level:
-        attributes += f' lvl="{level}"'
-    if align.startswith("rtl"):
-        attributes += ' rtl="1"'
-        align = align.removeprefix("rtl ")
-    if align != "l":
-        attributes += f' algn="{align}"'
-    inner = f'<a:spcBef><a:spcPts val="{before}"/></a:spcBef>'
-    mark, number, colour = bullet
-    if mark:
-        if colour:
-            inner += f"<a:buClr>{colour}</a:buClr>"
-        if mark == "1.":
-            inner += f'<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod" startAt="{number}"/>'
-        else:
-            inner += f'<a:buFont typeface="Arial"/><a:buChar char="{attribute(mark)}"/>'
-    else:
-        inner += "<a:buNone/>"
-    return f"<a:pPr{attributes}>{inner}</a:pPr>"
-
-
-@lru_cache(maxsize=256)
-def _end(lang: str, size: int) -> str:
-    language = f' lang="{attribute(lang)}"' if lang else ""
-    return f'<a:endParaRPr{language} sz="{size}" dirty="0"/>'
-
-
-def paragraph_xml(para: Para, writing: Writing, *, first: bool) -> str:
-    """Write a paragraph."""
-    align = para.align
-    if right_to_left(para.text):
-        align = f"rtl {'r' if align == 'l' else align}"
-    colour = writing.theme.xml(para.bullet_colour) if para.bullet_colour else ""
-    stance = _stance(
-        (para.left, para.hang, para.level, align),
-        (para.bullet, para.number, colour),
-        0 if first else para.before * 100,
-    )
-    runs = "".join([_run_xml(run, para, writing) for run in para.runs])
-    lang = next((run.lang for run in para.runs[::-1] if run.lang), "")
-    return f"<a:p>{stance}{runs}{_end(lang, writing.theme.size(para.size))}</a:p>"
 
 
 def shorten(text: str, limit: int) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 __all__ = ["DECLARATION", "attribute", "clean", "escape"]
 
@@ -31,13 +30,13 @@ def escape(text: str) -> str:
         >>> escape("<b> & co")
         '&lt;b&gt; &amp; co'
     """
-    text = clean(text)
+    if not text.isprintable():
+        text = clean(text)
     if "&" in text or "<" in text or ">" in text:
         text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return text
 
 
-@lru_cache(maxsize=1 << 10)
 def attribute(text: str) -> str:
     r"""Give the text as the value of an attribute in double quotes, on one line.
 
@@ -45,4 +44,8 @@ def attribute(text: str) -> str:
         >>> attribute('Si "hei"\n& smil')
         'Si &quot;hei&quot; &amp; smil'
     """
-    return _BREAKS.sub(" ", escape(text)).strip().replace('"', "&quot;")
+    text = escape(text)
+    # Of all spaces only the plain one is printable.
+    if not text.isprintable() or "  " in text or text[:1] == " " or text[-1:] == " ":
+        text = _BREAKS.sub(" ", text).strip()
+    return text.replace('"', "&quot;") if '"' in text else text
