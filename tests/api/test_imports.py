@@ -84,6 +84,21 @@ def test_checking_the_whole_bank_from_the_command_line_loads_what_it_uses(tmp_pa
     assert not loaded & {"strategykit.insight.review.review", "strategykit.files.yaml_reader"}
 
 
+def test_a_deck_without_options_loads_no_template_no_linter_and_no_reader_of_options(tmp_path: Path) -> None:
+    deck = tmp_path / "bank.pptx"
+    loaded = loaded_by(
+        "import io, sys\n"
+        "from strategykit.cli import main\n"
+        "shown, sys.stdout = sys.stdout, io.StringIO()\n"
+        f"main(['export', {str(BANK)!r}, '-o', {str(deck)!r}])\n"
+        "sys.stdout = shown"
+    )
+
+    assert deck.stat().st_size
+    assert not loaded & {"jinja2", "pptx", "lxml", "cattrs", "importlib.metadata"}
+    assert "strategykit.exporters.pptx.lint" not in loaded
+
+
 def test_a_misspelt_name_is_an_attribute_error() -> None:
     done = subprocess.run(
         [sys.executable, "-c", "import strategykit; strategykit.Gaol"],

@@ -7,6 +7,8 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union, get_args, get_origin
 
+from attrs import NOTHING, fields
+
 from strategykit.errors import StrategykitError, UnknownNameError
 from strategykit.paths import closest
 
@@ -45,6 +47,8 @@ def structured(cls: type[T], given: Mapping[str, Any]) -> T:
         UnknownNameError: A value is not one of the option's choices.
         StrategykitError: A value is not what the option takes.
     """
+    if not given and all(each.default is not NOTHING for each in fields(cls)):
+        return cls()  # as most exports are made: nothing is loaded for it
     from cattrs.errors import ClassValidationError
 
     try:

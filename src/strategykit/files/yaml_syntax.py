@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["HASHTAG", "explain", "forbidden_character"]
 
-_FORBIDDEN = re.compile("[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 _AFTER_QUOTES = re.compile(r"""(?:^|[:\-]\s+)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*[^\s#:,\]}]""")
 _HASHTAG_IN_BRACKETS = re.compile(r"""[\[{](?:[^"'#\]}]*[ ,])?(?=#\S)""")
 _FITS_A_LINE = 60

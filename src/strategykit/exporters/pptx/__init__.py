@@ -1,7 +1,7 @@
 """The deck: native, editable PowerPoint, written by our own deterministic writer.
 
 A story becomes slides in three steps: `slides` plans them (with one renderer a block in `draw`),
-`shapes` writes them as XML, and `package` puts the parts into a file.
+`presentation` writes them as XML, and `package` puts the parts into a file.
 """
 
 from __future__ import annotations

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from strategykit.exporters.base import Artifact, Export, Source
-from strategykit.exporters.pptx.lint import lint
 from strategykit.exporters.pptx.options import DeckOptions
 from strategykit.exporters.pptx.presentation import write
 from strategykit.exporters.pptx.slides import plan
@@ -87,5 +86,7 @@ class PptxExporter:
         """Make the deck of a source's story."""
         data, findings = render(source.story, options)
         if options.verify:
+            from strategykit.exporters.pptx.lint import lint
+
             findings += tuple(map(_defect, lint(data)))
         return Export((Artifact("strategy.pptx", _MEDIA_TYPE, data),), findings)
