@@ -97,10 +97,10 @@ _KINDS: dict[type, _Kind] = {
 def value_unread(value: Any, context: Context) -> Iterator[Problem]:
     """What is told in figures is read; words that are no figure may stand for a reason."""
     kind = _KINDS[type(value)]
-    if not value.raw or not _is_words_only(value, kind) or _is_understood(value, context.path):
+    if not value.raw or not _is_words_only(value, kind):
         return
     readable = _without_reservation(value, kind)
-    if not readable and not _means_a_value(value):
+    if not (readable or _means_a_value(value)) or _is_understood(value, context.path):
         return
     message = Text(
         nb=f"{{words}} kan ikke leses som {kind.noun.nb}.", en=f"{{words}} cannot be read as {kind.noun.en}."
