@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union, cast, get_args, get_origin
 
 from attrs import NOTHING, fields
 
@@ -47,7 +47,7 @@ def structured(cls: type[T], given: Mapping[str, Any]) -> T:
         UnknownNameError: A value is not one of the option's choices.
         StrategykitError: A value is not what the option takes.
     """
-    if not given and all(each.default is not NOTHING for each in fields(cls)):
+    if not given and all(each.default is not NOTHING for each in fields(cast("Any", cls))):
         return cls()  # as most exports are made: nothing is loaded for it
     from cattrs.errors import ClassValidationError
 
