@@ -1,15 +1,17 @@
 """Decks of 20 to 3,000 slides, beside others that make the same ones.
 
-`python-pptx` is used the usual way. PptxGenJS is found in the `node_modules` that `--node` names, pandoc as
-the program that `--pandoc` names; who is not there is left out. Times are of the processor, which a busy
-machine disturbs least, in a process that has made a deck before: everyone by turns, each turn with words
-of its own, so that nothing is remembered. Whole processes stand at the end.
+`python-pptx` is used the usual way, twice: for plain slides, and for slides with all that stands on ours.
+PptxGenJS is found in the `node_modules` that `--node` names, pandoc as the program that `--pandoc` names;
+who is not there is left out. Times are of the processor, which a busy machine disturbs least, in a process
+that has made a deck before: everyone by turns, each turn with words of its own, so that nothing is
+remembered. Whole processes stand at the end.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import math
 import pickle
 import resource
 import shutil
@@ -26,6 +28,7 @@ from typing import TYPE_CHECKING, Any
 
 from content import BANK
 from deck_content import pages, story_of
+from decks_usual import numbers_of, plain_slides, same_slides
 
 import strategykit as sk
 from strategykit.exporters.pptx import DeckOptions, render
@@ -42,7 +45,9 @@ COUNTS = (20, 100, 1000, 3000)
 OPTIONS = DeckOptions(transition="fade")
 """Without the camera, which nobody else has: its frames off the slide are a third of all shapes."""
 RUNS = {20: 15, 100: 9, 1000: 3, 3000: 1}
-PEOPLE = ("ours", "planning", "writing", "zipfile", "usual")
+PEOPLE = ("ours", "planning", "writing", "zipfile", "plain", "same")
+MOST_SAME = 1000
+"""With more slides python-pptx would need half an hour for the same ones."""
 HERE = Path(__file__).resolve().parent
 MIB = 1024
 
@@ -58,17 +63,24 @@ def main() -> None:
     if chosen.peak:
         peak(*chosen.peak)
         return
-    print(f"{'slides':>7} {'ours':>9} {'planning':>9} {'writing':>9} {'zipfile':>9} {'usual':>9}", end="")
-    print(f" {'genjs':>9}   usual/ours  usual/writing  ours/zip  writing/zip")
+    ratios = [
+        ("plain", "ours"),
+        ("same", "ours"),
+        ("same", "writing"),
+        ("ours", "zipfile"),
+        ("writing", "zipfile"),
+    ]
+    print(f"{'slides':>7}", *(f"{who:>9}" for who in (*PEOPLE, "genjs")), end="   ")
+    print(*(f"{f'{one}/{other}':>16}" for one, other in ratios))
     each: dict[int, float] = {}
     for count in chosen.counts:
         took = timed(count, chosen.node)
         each[count] = took["ours"] / count
-        print(f"{count:7,}", *(shown(took.get(who)) for who in PEOPLE), shown(took.get("genjs")), end="")
-        ratios = [("usual", "ours"), ("usual", "writing"), ("ours", "zipfile"), ("writing", "zipfile")]
-        print("  ", *(f"{took[one] / took[other]:10.2f}" for one, other in ratios), flush=True)
+        print(f"{count:7,}", *(shown(took.get(who)) for who in (*PEOPLE, "genjs")), end="   ")
+        known = [(took.get(one, math.nan), took[other]) for one, other in ratios]
+        print(*(f"{one / other:16.2f}" for one, other in known), flush=True)
     print_growth(each)
-    for who in ("ours", "usual"):
+    for who in ("ours", "plain"):
         told = ", ".join(f"{peak_of(who, count):.0f} MiB at {count:,}" for count in chosen.counts)
         print(f"peak memory of {who}: {told} slides")
     print_processes(chosen.pandoc)
@@ -78,7 +90,7 @@ def timed(count: int, node: Path | None) -> dict[str, float]:
     """Time one number of slides, in milliseconds: everyone by turns, and the middle of the turns."""
     runs = RUNS.get(count, 1)
     turns = [turn(pages(count, number)) for number in range(runs + 1)][1:]  # the first warms up
-    took = {who: median(each[who] for each in turns) for who in PEOPLE}
+    took = {who: median(each[who] for each in turns) for who in PEOPLE if who in turns[0]}
     if node is not None:
         took["genjs"] = of_node(pages(count), node, runs)
     return took
@@ -103,7 +115,10 @@ def turn(shown_pages: Sequence[Page]) -> dict[str, float]:
         written()
         took["writing"] = once(lambda: write(deck)) if deck else 0.0
     took["zipfile"] = once(lambda: zipped(parts))
-    took["usual"] = once(lambda: usual(shown_pages))
+    took["plain"] = once(lambda: plain_slides(shown_pages))
+    if deck and len(shown_pages) <= MOST_SAME:
+        numbers = numbers_of(deck)
+        took["same"] = once(lambda: same_slides(deck, numbers))
     return took | {"ours": took["planning"] + took["writing"]}
 
 
@@ -135,42 +150,6 @@ def zipped(parts: Sequence[tuple[str, bytes]]) -> bytes:
     return made.getvalue()
 
 
-def usual(shown_pages: Sequence[Page]) -> bytes:
-    """Make the slides with python-pptx, as its documentation does."""
-    from pptx.chart.data import CategoryChartData
-    from pptx.enum.chart import XL_CHART_TYPE
-    from pptx.util import Inches
-
-    from pptx import Presentation
-
-    deck = Presentation()
-    layout = deck.slide_layouts[1]
-    for page in shown_pages:
-        slide: Any = deck.slides.add_slide(layout)
-        slide.shapes.title.text = page.title
-        frame = slide.placeholders[1].text_frame
-        for number, line in enumerate(page.bullets):
-            (frame.paragraphs[0] if number == 0 else frame.add_paragraph()).text = line
-        if page.table:
-            size = (len(page.table), len(page.table[0]))
-            table = slide.shapes.add_table(*size, Inches(1), Inches(4.5), Inches(8), Inches(2)).table
-            for row, cells in enumerate(page.table):
-                for column, cell in enumerate(cells):
-                    table.cell(row, column).text = cell
-        if page.chart:
-            data: Any = CategoryChartData()  # type: ignore[no-untyped-call]
-            data.categories = [name for name, *_ in page.chart]
-            data.add_series("I dag", [was for _, was, _ in page.chart])
-            data.add_series("Mål", [shall for *_, shall in page.chart])
-            place = (Inches(1), Inches(2), Inches(8), Inches(4))
-            slide.shapes.add_chart(XL_CHART_TYPE.BAR_CLUSTERED, *place, data)
-        if page.notes:
-            slide.notes_slide.notes_text_frame.text = page.notes
-    made = BytesIO()
-    deck.save(made)
-    return made.getvalue()
-
-
 def of_node(shown_pages: Sequence[Page], node: Path, runs: int) -> float:
     """Give what PptxGenJS takes for a later deck of one process, compressed, in milliseconds."""
     content = json.dumps([page.as_data() for page in shown_pages])
@@ -182,7 +161,7 @@ def of_node(shown_pages: Sequence[Page], node: Path, runs: int) -> float:
 def peak(who: str, stored: str) -> None:
     """Make a deck in this process, and print the most memory it took beyond a small one."""
     small, large = pickle.loads(Path(stored).read_bytes())  # noqa: S301 - written by `peak_of`
-    make = partial(render, options=OPTIONS) if who == "ours" else usual
+    make = partial(render, options=OPTIONS) if who == "ours" else plain_slides
     make(small)
     before = most_memory()
     make(large)
