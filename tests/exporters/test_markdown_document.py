@@ -95,9 +95,9 @@ Målet har både frist og ansvarlig.
 
 Indikatoren har både måltall og nullpunkt.
 
-| Mål | Indikator | Nullpunkt | Måltall | Frist | Kilde | Ansvarlig |
-| --- | --- | --- | --- | --- | --- | --- |
-| Svare raskere | Svartid | 26 timer | 4 timer | 31. desember 2027 | – | Redaktør |
+| Mål | Indikator | Nullpunkt → måltall | Frist | Kilde | Ansvarlig |
+| --- | --- | --- | --- | --- | --- |
+| Svare raskere | Svartid | 26 → 4 timer | 31. desember 2027 | – | Redaktør |
 
 **Utdypet:**
 
@@ -201,7 +201,7 @@ def test_the_same_strategy_is_told_in_english_with_its_own_words_kept() -> None:
         "- **The answer**: Svartid must fall from 26 to 4 hours by 31 December 2027",
         "**One task assigned, and every channel in use has an owner**",
         "- **Deadline:** 31 December 2027",
-        "| Svare raskere | Svartid | 26 hours | 4 hours | 31 December 2027 | – | Redaktør |",
+        "| Svare raskere | Svartid | 26 → 4 hours | 31 December 2027 | – | Redaktør |",
         "- **Should**: Vi skriver kort",
         "- **Resources:** Deliberately left out: ikke eget budsjett",
     ]:
@@ -248,7 +248,7 @@ def test_hostile_text_stays_text(text: str) -> None:
         "s_open",
     }
     tables = [token for token in parsed if token.type == "td_open"]
-    assert len(tables) == 7
+    assert len(tables) == 6
 
 
 @pytest.mark.parametrize(

@@ -73,10 +73,15 @@ def test_a_small_section_opens_with_what_it_says() -> None:
     )
 
 
-def test_a_very_large_section_shows_the_first_twelve_and_tells_the_rest_in_order() -> None:
+def test_a_very_large_section_says_on_its_twelfth_tile_how_many_more_there_are() -> None:
     deck = opened(render(large(20))[0])
     (opening,) = [slide for slide in openings(deck) if slide.shapes.title.text_frame.text == "Stor del"]
-    assert len(tiles(opening)) == 12
+    shown = tiles(opening)
+    assert len(shown) == 12
+    (last,) = (
+        shape for shape in opening.shapes if shape.has_text_frame and shape.text_frame.text == "Og 9 til"
+    )
+    assert last.click_action.target_slide.shapes.title.text_frame.text == "Påstand nummer 12"
     titles = [slide.shapes.title.text_frame.text for slide in deck.slides]
     assert [title for title in titles if title.startswith("Påstand")] == [
         f"Påstand nummer {number}" for number in range(1, 21)

@@ -373,6 +373,8 @@ class Labels:
 
     map: str
     """The title of the map: `Strategien i fem punkter`."""
+    more: str
+    """What a map of many has no tile for: `Og {count} til`."""
     to_map: str
     """The button back: `Til kartet`."""
     overview: str

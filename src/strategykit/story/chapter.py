@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from strategykit.findings import Severity
 from strategykit.graph import refusal
@@ -104,6 +104,9 @@ def section(chapter: Chapter, teller: Teller) -> Section | None:
         blocks.insert(0, _missing(teller, chapter, found))
     if not blocks:
         return None
+    if not chapter.appendix and all(each.detail for each in blocks):
+        # A part that is told shows something at a glance.
+        blocks[0] = evolve(cast("Any", blocks[0]), detail=False)
     teller.told[chapter.id] = Section(
         id=chapter.id,
         label=teller.wording.line(f"section.{chapter.id}.label"),

@@ -59,7 +59,7 @@ def _chart(teller: Teller, unit: str, found: list[Indicator]) -> Chart:
             for name, figures in columns
             if any(figures)
         ),
-        title=words.line("block.chart", unit=teller.word(f"unit.{unit}.other", unit)),
+        title=words.line("block.chart", count=len(found), unit=teller.word(f"unit.{unit}.other", unit)),
         notes=_sources(teller, found),
     )
 

@@ -41,7 +41,7 @@ def examples_of(
 def best_of(
     teller: Teller, nodes: Sequence[Any], title: str, rest: str, field: str = "examples"
 ) -> tuple[Examples, ...]:
-    """Give the examples that show most, and the others as what is looked up.
+    """Give the examples that show most, and the others as what is looked up: lost words show nothing.
 
     Args:
         teller: Who tells.
@@ -52,7 +52,7 @@ def best_of(
     """
     found: list[Example] = [each for node in nodes for each in getattr(node, field)]
     ranked = sorted(found, key=lambda each: (not (each.text and each.instead), each.reason is None))
-    best = ranked[:_BEST]
+    best = [each for each in ranked if each.text or each.instead][:_BEST]
     others = [each for each in found if not any(each is one for one in best)]
     full = _block(teller, others, rest)
     return (*_block(teller, best, title), *(evolve(each, detail=True) for each in full))
@@ -63,7 +63,7 @@ def _block(teller: Teller, found: Sequence[Example], title: str) -> tuple[Exampl
         return ()
     pairs = [_pair(teller, each) for each in found]
     notes = [line for each in found for line in _details(teller, each)]
-    return (Examples(pairs, title=teller.wording.line(title), notes=notes),)
+    return (Examples(pairs, title=teller.wording.line(title, count=len(pairs)), notes=notes),)
 
 
 def _shown(teller: Teller, example: Example) -> Line:

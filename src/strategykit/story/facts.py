@@ -109,7 +109,7 @@ def value(teller: Teller, node: Any, field: FieldShape, *, inline: bool = False)
         return _flag(teller, type(node), field, content, begin)
     if field.kind is Kind.REF:
         named = [(teller.called(each, field.target),) for each in items]
-        return (teller.wording.all_of(named),) if inline else teller.listed(named)
+        return (teller.wording.all_of(teller.apart(named)),) if inline else teller.listed(named)
     if field.kind is Kind.CHOICE:
         words = [choice(teller, each) for each in items if field.many or each.value not in _DEFAULTS]
         return (to_line(begin(plain(teller.wording.all_of(to_line(w) for w in words)))),) if words else ()

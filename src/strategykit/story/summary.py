@@ -89,7 +89,7 @@ def _errors(teller: Teller) -> int:
 def _situation(teller: Teller) -> Iterator[Claim]:
     """Say what nobody disputes: the mission, or where the organisation stands."""
     strategy = teller.strategy
-    if strategy.mission and len(strategy.mission) <= _SHORT:
+    if strategy.mission and _is_told(strategy.mission):
         yield Claim(teller.own(strategy.mission), section="mission")
     elif _today(teller) and not strategy.to_be:
         yield Claim(_today(teller), section="situation")
@@ -101,7 +101,7 @@ def _complication(teller: Teller) -> Iterator[Claim]:
     """Say what cannot stay as it is: the first gap, or the holes of the strategy itself."""
     strategy, words = teller.strategy, teller.wording
     today = _today(teller)
-    if today and (strategy.to_be or (strategy.mission and len(strategy.mission) <= _SHORT)):
+    if today and (strategy.to_be or (strategy.mission and _is_told(strategy.mission))):
         count = sum(bool(gap.as_is and gap.to_be) for gap in gaps(strategy).gaps)
         more = [words.line("summary.gaps", count=count)] if count >= _PARTS else []
         yield Claim(_sentences([today, *more]), section="situation")
@@ -109,13 +109,15 @@ def _complication(teller: Teller) -> Iterator[Claim]:
         yield Claim(teller.told["open_points"].title, section="open_points")
 
 
+def _is_told(text: str) -> bool:
+    return bool(text.strip()) and len(text) <= _SHORT
+
+
 def _today(teller: Teller) -> Line:
     """Give the first that is said of today, of what is to become otherwise where that is said."""
     strategy = teller.strategy
     states = [gap.as_is[0].node for gap in gaps(strategy).gaps if gap.as_is and gap.to_be] + [*strategy.as_is]
-    return next(
-        ((teller.own(each.text),) for each in states if each.text.strip() and len(each.text) <= _SHORT), ()
-    )
+    return next(((teller.own(each.text),) for each in states if _is_told(each.text)), ())
 
 
 def _answer(teller: Teller) -> Iterator[Claim]:

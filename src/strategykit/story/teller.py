@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
@@ -23,6 +24,8 @@ __all__ = ["Teller", "naming_field"]
 
 _LONG = 40
 _FEW_WORDS = 3
+_SEVERAL = 2
+_SENTENCES = re.compile(r"[.!?…] +\S")
 
 
 class Teller:
@@ -69,9 +72,16 @@ class Teller:
         value = getattr(node, field)
         return self.word(f"word.{type(node).__name__}.{field}.{value}", value)
 
+    def apart(self, lines: Iterable[Line]) -> tuple[Line, ...]:
+        """Give names between quotation marks where one of several holds two sentences, to show its end."""
+        found = tuple(lines)
+        if len(found) < _SEVERAL or not any(_SENTENCES.search(plain(each)) for each in found):
+            return found
+        return tuple(self.wording.line("text.quoted", text=each) for each in found)
+
     def listed(self, lines: Iterable[Line]) -> tuple[Line, ...]:
         """Give names in one line as a sentence lists them, or a line each where they are long."""
-        found = tuple(lines)
+        found = self.apart(lines)
         if any(len(plain(each)) > _LONG or plain(each).endswith((".", "!", "?")) for each in found):
             return found
         return (self.wording.all_of(found),) if found else ()

@@ -44,8 +44,8 @@ def overview_pages(
     leads = [claim.lead for claim in claims]
     # A summary is told in sentences, which take the room; contents are named.
     mark, label_width = (_LEAD, inches(1.9)) if any(leads) else (_DISC, _LABEL)
-    # What is looked up stands closer.
-    air = _CLAIM_AIR // 2 if pen.scale.inline else _CLAIM_AIR
+    # What is looked up stands closer, and what is told in sentences: the room that is left becomes air again.
+    air = _CLAIM_AIR // 2 if pen.scale.inline or any(leads) else _CLAIM_AIR
     text_width = area.w - mark - inches(0.25) - label_width - inches(0.3)
 
     def height(text: Sequence[Para], label: Sequence[Para]) -> int:

@@ -11,7 +11,7 @@ from strategykit.exporters.pptx.pen import Pen, clip, largest
 from strategykit.exporters.pptx.shapes import Box
 from strategykit.exporters.pptx.text import Para, breaks_a_word, fitted
 from strategykit.exporters.pptx.theme import GAP, Rect, inches
-from strategykit.story.blocks import plain
+from strategykit.story.blocks import plain, to_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["LARGE", "Stop", "stop_shapes", "stops_of", "views"]
 
 _MOST = 12
-"""What a map still shows well; what comes after is reached by reading on."""
+"""So many tiles a map still shows well; the last of them says how many more there are."""
 _CLAIM_SHARE = 0.42
 _COLUMNS = (1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3)
 """How many columns a number of tiles stands in beside the claim's."""
@@ -52,13 +52,14 @@ class Stop:
         return f"!!page-{self.key}"
 
 
-def stops_of(section: Section, sheets: Sequence[Sheet], area: Rect) -> list[Stop]:
+def stops_of(section: Section, sheets: Sequence[Sheet], area: Rect, more: str) -> list[Stop]:
     """Lay out the map of a section; empty for one that is too small to need it.
 
     Args:
         section: The section.
         sheets: Its pages; what goes on over several has one tile.
         area: Where the map stands.
+        more: What the last tile says where there are more: `Og {count} til`.
     """
     titles = [plain(sheet.title).strip() for sheet in sheets]
     # The opening is the section's first slide, so its pages are counted from the second.
@@ -70,6 +71,9 @@ def stops_of(section: Section, sheets: Sequence[Sheet], area: Rect) -> list[Stop
     if len(starts) < LARGE:
         return []
     shown = starts[:_MOST]
+    if len(starts) > _MOST:
+        rest = more.replace("{count}", str(len(starts) - _MOST + 1))
+        shown[-1] = (shown[-1][0], to_line(rest))
     stops = []
     claim = titles[0] == plain(section.title).strip()
     columns = (_COLUMNS if claim else _ALONE_COLUMNS)[len(shown) - claim]

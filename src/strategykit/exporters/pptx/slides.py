@@ -187,7 +187,7 @@ def _section(  # noqa: PLR0913 - what a section is drawn from
         heads = {plain(block.title) for block in section.blocks}
         # A section that opens with a map of its own has its summary there.
         told = sheets(section, pen, () if opens and len(heads) >= LARGE else section.summary)
-    stops = stops_of(section, told, geometry.opening_list) if opens and small is None else []
+    stops = stops_of(section, told, geometry.opening_list, pen.labels.more) if opens and small is None else []
     first = 2 if stops else 1
     slides = [
         evolve(slide_of(section, f"{section.id}/{number}", sheet, pen), behind=(band,))

@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from strategykit.model import Audience, Beneficiary, Benefit
-from strategykit.story.blocks import Block, Fact, Facts, Line
+from strategykit.story.blocks import Block, Fact, Facts, Line, Table, to_line
 from strategykit.story.chapter import Chapter, Told, bullets, counts
-from strategykit.story.facts import label
+from strategykit.story.facts import choice, label
+from strategykit.story.grid import Col, grid
+from strategykit.story.spoken import spoken
+from strategykit.story.wording import capital
 
 if TYPE_CHECKING:
     from strategykit.story.teller import Teller
 
 __all__ = ["CHAPTER"]
 
+_SEVERAL = 2
 _COUNTED = {
     "benefits_customer": Beneficiary.CUSTOMER,
     "benefits_both": Beneficiary.BOTH,
@@ -25,10 +31,10 @@ _COUNTED = {
 
 def tell(teller: Teller) -> Told:
     """Tell the benefits, those of the customers first."""
-    blocks: list[Block] = []
-    for who in _COUNTED.values():
+    blocks: list[Block] = [*_table(teller)]
+    for noun, who in () if blocks else _COUNTED.items():
         found = [each for each in teller.strategy.benefits if each.beneficiary is who]
-        title = None if who is Beneficiary.CUSTOMER else f"block.benefits_{who.value}"
+        title = None if who is Beneficiary.CUSTOMER else counts(teller, "title", **{noun: found})
         shared = {each.audiences for each in found}
         skip = {"beneficiary", "audiences"} if len(shared) == 1 else {"beneficiary"}
         blocks += bullets(teller, found, title=title, skip=skip)
@@ -36,6 +42,27 @@ def tell(teller: Teller) -> Told:
             blocks.append(Facts([_shared(teller, found[0])]))
     empty = not _customers(teller)
     return Told(title=_title(teller), summary=_summary(teller), blocks=blocks, empty=empty)
+
+
+def _table(teller: Teller) -> tuple[Table, ...]:
+    """Give all of them with who gains, where several do: a list for each would tell little on a page."""
+    words, found = teller.wording, teller.strategy.benefits
+    if len({each.beneficiary for each in found}) < _SEVERAL:
+        return ()
+    order = tuple(_COUNTED.values())
+    tables = grid(
+        teller,
+        sorted(found, key=lambda each: order.index(each.beneficiary)),
+        [
+            Col(words.line("column.benefit"), lambda each: (teller.name(each),)),
+            Col(
+                words.line("column.beneficiary"),
+                lambda each: to_line(capital(choice(teller, each.beneficiary))),
+            ),
+            Col(words.line("label.audiences"), lambda each: teller.names(each.audiences, Audience)),
+        ],
+    )
+    return tuple(evolve(each, notes=spoken(teller, *found)) for each in tables)
 
 
 def _shared(teller: Teller, benefit: Benefit) -> Fact:

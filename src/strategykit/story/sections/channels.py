@@ -44,12 +44,21 @@ def tell(teller: Teller) -> Told | None:
     found = teller.strategy.channels
     if not found:
         return None
+    words = teller.wording
     used, idle = in_use(teller), [each for each in found if each.status not in _IN_USE]
     table, aside = _table(teller, used), _idle(teller, idle)
     blocks = depths(
         table, cards(teller, used, partial(_card, teller), "block.channels_full" if table else None)
     )
-    title = f"block.idle_channels{'_full' if aside else ''}" if used else None
+    title = (
+        (
+            words.line("block.idle_channels_full")
+            if aside
+            else words.line("block.idle_channels", count=len(idle))
+        )
+        if used
+        else None
+    )
     blocks += depths(aside, cards(teller, idle, partial(_card, teller), title=title))
     return Told(title=_title(teller), summary=_summary(teller), blocks=blocks)
 
@@ -91,7 +100,7 @@ def answer_within(promises: Iterable[Commitment]) -> Quantity | None:
 
 def _idle(teller: Teller, idle: Sequence[Channel]) -> tuple[Table, ...]:
     words = teller.wording
-    title = "block.idle_channels" if in_use(teller) else None
+    title = words.line("block.idle_channels", count=len(idle)) if in_use(teller) else None
     return grid(
         teller,
         idle,

@@ -80,9 +80,11 @@ def _calendar(teller: Teller) -> tuple[Block, ...]:
             Col(words.line("label.channels"), lambda each: teller.names(each.channels, Channel)),
             Col(words.line("column.owner"), partial(owner, teller), "owner"),
         ],
-        title="block.calendar" if len(first) == len(entries) else "block.calendar_first",
+        title=words.line(
+            "block.calendar" if len(first) == len(entries) else "block.calendar_first", count=len(entries)
+        ),
     )
-    title = "block.calendar_full" if table else "block.calendar"
+    title = words.line("block.calendar_full") if table else words.line("block.calendar", count=len(entries))
     line = partial(_planned, teller)
     return depths(table, bullets(teller, entries, title=title, skip={"when"}, line=line))
 

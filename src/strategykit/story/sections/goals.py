@@ -9,7 +9,7 @@ from attrs import evolve
 
 from strategykit.model import Goal, GoalKind, Indicator, Standing
 from strategykit.story import amounts
-from strategykit.story.blocks import Block, Callout, Card, Fact, Line, Table
+from strategykit.story.blocks import Block, Callout, Card, Fact, Line, Table, plain, to_line
 from strategykit.story.chapter import Chapter, Told, bullets, card, cards
 from strategykit.story.facts import choice
 from strategykit.story.grid import Col, depths, grid, looked_up, owner
@@ -85,7 +85,7 @@ def tell(teller: Teller) -> Told:
     tree = goal_tree(teller, goals)
     blocks: list[Block] = [*tree, *(Callout(text, tone="note") for text in standings(teller))]
     table = tuple(
-        evolve(each, title=teller.wording.line("block.goals_table") if tree else None)
+        evolve(each, title=to_line(plain(_summary(teller, goals)).rstrip(".")) if tree else None)
         for each in _table(teller, goals)
     )
     title = "block.goals_full" if table else None

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["CHAPTER", "Change", "changes"]
 
-_COLUMNS = ("goal", "indicator", "baseline", "target", "deadline", "source", "owner")
+_COLUMNS = ("goal", "indicator", "course", "deadline", "source", "owner")
 _LARGE = 4
 """So many numbers are told in large type."""
 _IN_TABLE = frozenset({"name", "owner"})
@@ -41,14 +41,13 @@ def tell(teller: Teller) -> Told:
     blocks: list[Block] = []
     blocks += _numbers(teller)
     so_far = progress(teller)
-    blocks += so_far
-    blocks += courses(teller)
+    blocks += (*so_far, *courses(teller))
     rows = tuple(_rows(teller))
     methods = _methods(teller)
     about = (*spoken(teller, *strategy.indicators), *_details(teller))
     if rows:
         columns = [words.line(f"column.{each}") for each in _COLUMNS]
-        title = words.line("block.indicators_table") if blocks else None
+        title = words.line("block.indicators_table", count=len(strategy.indicators)) if blocks else None
         blocks.append(Table(columns, rows=rows, title=title, notes=() if methods else about))
     # How far it has come says more than from where to where.
     blocks += looked_up(charts(teller)) if so_far else charts(teller)
@@ -101,9 +100,12 @@ def _evaluations(teller: Teller) -> tuple[Block, ...]:
             Col(words.line("column.owner"), partial(owner, teller), "owner"),
             Col(words.line("column.then"), lambda each: said(teller, each.consequence)),
         ],
-        title="block.evaluations",
+        title=words.line("block.evaluations", count=len(found)),
     )
-    return depths(table, bullets(teller, found, title=f"block.evaluations{'_full' if table else ''}"))
+    title = (
+        words.line("block.evaluations_full") if table else words.line("block.evaluations", count=len(found))
+    )
+    return depths(table, bullets(teller, found, title=title))
 
 
 def _rhythm(teller: Teller, evaluation: Evaluation) -> Line:
@@ -167,25 +169,30 @@ def _rows(teller: Teller) -> Iterator[tuple[Line, ...]]:
 def _row(teller: Teller, goal: Goal | None, indicator: Indicator | None) -> tuple[Line, ...]:
     through = goal is not None and indicator is None and through_parts(teller, goal)
     if through:
-        named, dash = teller.wording.line("cell.through_parts"), cell(teller, None, None)
-        figures = (dash, dash)
+        named, course = teller.wording.line("cell.through_parts"), cell(teller, None, None)
     else:
         named = (teller.name(indicator),) if indicator else cell(teller, goal, "indicators")
-        baseline = short(teller, indicator, indicator.baseline) if indicator else ()
-        figures = (
-            baseline or cell(teller, indicator, "baseline"),
-            reach(teller, indicator) or cell(teller, indicator, "targets"),
-        )
+        course = _course(teller, indicator)
     return (
         to_line(teller.name(goal)) if goal else cell(teller, None, None),
         named,
-        *figures,
+        course,
         _deadline(teller, goal, indicator),
         said(teller, indicator.data_source)
         if indicator and indicator.data_source
         else cell(teller, None, None),
         _owner(teller, goal, indicator),
     )
+
+
+def _course(teller: Teller, indicator: Indicator | None) -> Line:
+    """Tell from where to where, in one cell; an end that is missing says so."""
+    start = short(teller, indicator, indicator.baseline) if indicator else ()
+    end = reach(teller, indicator)
+    if indicator and start and end:
+        return way(teller, indicator)
+    start, end = start or cell(teller, indicator, "baseline"), end or cell(teller, indicator, "targets")
+    return start if start == end else (*start, Span(" → "), *end)
 
 
 def _deadline(teller: Teller, goal: Goal | None, indicator: Indicator | None) -> Line:

@@ -41,9 +41,9 @@ def tell(teller: Teller) -> Told:
 
 def _presence(teller: Teller, presence: Presence) -> tuple[Block, ...]:
     words, notes = teller.wording, remarks(teller, presence)
-    title = words.line("block.presence")
     if not presence.reasons:
-        return fact_sheet(facts(teller, presence), title, notes)
+        return fact_sheet(facts(teller, presence), words.line("block.presence_more"), notes)
+    title = words.line("block.presence", count=len(presence.reasons))
     reasons = Bullets([Item(teller.own(each)) for each in presence.reasons if each.strip()], title=title)
     more = fact_sheet(facts(teller, presence, {"reasons"}), words.line("block.presence_more"), notes)
     return depths([reasons], more)

@@ -50,8 +50,9 @@ def _tell(teller: Teller, chapters: Sequence[Chapter]) -> Told | None:
     blocks: list[Block] = [*_scorecard(teller, chapters)] if errors or warnings else []
     blocks += _callout(teller, chapters, errors, "holes")
     settled = [each for each in strategy.open_items if each.resolution is not None]
-    title = "block.open_items" if blocks else None
-    blocks += bullets(teller, [each for each in strategy.open_items if each not in settled], title=title)
+    unsettled = [each for each in strategy.open_items if each not in settled]
+    title = teller.wording.line("block.open_items", count=len(unsettled)) if blocks else None
+    blocks += bullets(teller, unsettled, title=title)
     blocks += bullets(teller, settled, title="block.settled")
     blocks += _callout(teller, chapters, warnings, "weaknesses")
     return Told(

@@ -43,7 +43,12 @@ def tell(teller: Teller) -> Told | None:
 
 
 def _risk_title(teller: Teller, before: Sequence[Block]) -> Line | None:
-    return teller.wording.line("block.risks") if before else None
+    found = teller.strategy.risks
+    owned = sum(each.owner is not None for each in found)
+    state = "all" if owned == len(found) else "some"
+    return (
+        teller.wording.line(f"block.risks_owned.{state}", count=len(found), owned=owned) if before else None
+    )
 
 
 def _plan(teller: Teller, plan: CrisisPlan) -> tuple[Block, ...]:
@@ -68,7 +73,6 @@ def _levels(teller: Teller, plan: CrisisPlan) -> tuple[Table, ...]:
             Col(words.line("label.authority"), lambda each: _role(teller, each.authority)),
             Col(words.line("column.first_message"), partial(_first_message, teller)),
         ],
-        title="block.levels",
     )
 
 

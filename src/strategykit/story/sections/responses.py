@@ -46,7 +46,7 @@ _UNANSWERED = (Modality.MUST_NOT, Modality.SHOULD_NOT)
 
 def tell(teller: Teller) -> Told | None:
     """Tell the voices, the rules for answering, the decision tree and the templates."""
-    strategy = teller.strategy
+    strategy, words = teller.strategy, teller.wording
     if not (strategy.voices or strategy.responses or strategy.triage or strategy.templates):
         return None
     blocks: list[Block] = []
@@ -55,17 +55,17 @@ def tell(teller: Teller) -> Told | None:
     limits = [voice.humour for voice in strategy.voices if voice.humour]
     humour = _humour(teller, limits)
     table = _table(teller)
-    title = "block.responses" if blocks or humour else None
+    title = words.line("block.responses", count=len(strategy.responses)) if blocks or humour else None
     line = partial(_answered, teller)
     full = bullets(
         teller,
         strategy.responses,
-        title="block.responses_full" if table else title,
+        title=words.line("block.responses_full") if table else title,
         skip=_SKIP,
         line=line,
     )
     blocks += looked_up(humour) if blocks else humour
-    blocks += depths((evolve(each, title=_line(teller, title)) for each in table), full)
+    blocks += depths((evolve(each, title=title) for each in table), full)
     examples = best_of(teller, strategy.responses, "block.examples_answers", "block.examples_answers_more")
     phrases = best_of(teller, strategy.voices, "block.phrases", "block.phrases_more", "phrases")
     blocks += (*examples, *(looked_up(phrases) if examples else phrases))
@@ -94,10 +94,6 @@ def _triage(teller: Teller) -> tuple[Flow, ...]:
     ]
     title = words.line("block.triage", count=len(questions))
     return (Flow(questions, title=title, notes=spoken(teller, *asked)),)
-
-
-def _line(teller: Teller, title: str | None) -> Line | None:
-    return teller.wording.line(title) if title else None
 
 
 def _table(teller: Teller) -> tuple[Table, ...]:

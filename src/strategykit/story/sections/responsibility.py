@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["CHAPTER"]
 
 _OWNED = ("goals", "channels")
+_ACROSS = 8
+"""So many names stand side by side on one page."""
 _RACI = (("A", "accountable"), ("R", "responsible"), ("C", "consulted"), ("I", "informed"))
 
 
@@ -73,15 +75,20 @@ def _raci(teller: Teller, tasks: Sequence[Responsibility]) -> tuple[Table, ...]:
     if len(roles) < len("RA"):
         return ()
     dash = words.line("cell.empty")
-    rows = tuple(
+    heads: list[Line] = [words.line("label.task"), *((teller.called(role, Role),) for role in roles)]
+    rows: list[tuple[Line, ...]] = [
         ((teller.name(task),), *(to_line(found[role]) if role in found else dash for role in roles))
         for task, found in zip(tasks, letters, strict=True)
-    )
+    ]
+    if len(roles) > _ACROSS >= len(tasks):
+        # Many names stand under each other, and what few tasks there are side by side.
+        first, *rows = zip(heads, *rows, strict=True)
+        heads = [words.line("label.role"), *first[1:]]
     used = "".join(letter for each in letters for letter in each.values())
     return (
         Table(
-            [words.line("label.task"), *((teller.called(role, Role),) for role in roles)],
-            rows=rows,
+            heads,
+            rows=tuple(rows),
             key=tuple(
                 Fact(letter, values=[words.line(f"raci.{letter}")]) for letter, _ in _RACI if letter in used
             ),

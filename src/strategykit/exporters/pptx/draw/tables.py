@@ -33,7 +33,7 @@ _OVER_KEY = inches(0.12)
 _HEADER_LINES = 4
 # A column's share of the width grows with its text, but a long text takes less than its length.
 _GREED = 0.6
-_SHORT = 20
+_SHORT = 24
 """A text of so many characters is not broken without need."""
 _ROOMY = 0.95
 _MEASURED = 100
@@ -241,8 +241,8 @@ class _Said:
     """For each column the width of its longest word at `_MEASURED` points."""
     wanted: tuple[float, ...]
     """For each column how much of the width it wants for its text."""
-    short: tuple[int, ...]
-    """For each column of short texts, such as dates, the width of the widest at `_MEASURED` points."""
+    short: tuple[tuple[int, int], ...]
+    """For each column of short texts, such as dates, the widest, with its heading and without."""
     marked: bool
     """True where the cells are marks with a key."""
 
@@ -262,8 +262,10 @@ class _Said:
             longest.append(max(map(_longest_word, texts)))
             wanted.append(max(1.0, *map(len, texts)) ** _GREED)
             brief = column and max(map(len, texts)) <= _SHORT
-            widest = max(text_width(text, _MEASURED, bold=at == 0) for at, text in enumerate(texts))
-            short.append(widest * 103 // 100 if brief else 0)
+            measured = [
+                text_width(text, _MEASURED, bold=at == 0) * 103 // 100 for at, text in enumerate(texts)
+            ]
+            short.append((max(measured), max(measured[1:], default=0)) if brief else (0, 0))
         return cls(header, rows, tuple(longest), tuple(wanted), tuple(short), marked=bool(block.key))
 
     def of_columns(self, chosen: Sequence[int]) -> _Said:
@@ -304,16 +306,7 @@ class _Said:
 def _lay_out(block: Table, said: _Said, width: int, size: int) -> _Layout:
     header, rows = said.paras(size)
     least = said.least(size, width)
-    whole = [
-        max(low, short * size // _MEASURED + 2 * _INSET[0]) if short else low
-        for low, short in zip(least, said.short, strict=True)
-    ]
-    if any(said.short) and not all(said.short[1:]) and sum(whole) <= width * _ROOMY:
-        # A date stands on one line where the long texts beside it can spare that.
-        wanted = [0.0 if short else want for short, want in zip(said.short, said.wanted, strict=True)]
-        widths = _widths(whole, wanted, width)
-    else:
-        widths = _widths(least, said.wanted, width)
+    widths = _widths(*_unbroken(said, least, size, width), width)
     clipped = [clip(para, widths[at] - 2 * _INSET[0], _HEADER_LINES) for at, para in enumerate(header)]
     return _Layout(
         widths=widths,
@@ -322,6 +315,28 @@ def _lay_out(block: Table, said: _Said, width: int, size: int) -> _Layout:
         cut=tuple(block.columns[at] for at, (_, missing) in enumerate(clipped) if missing),
         breaks=any(low > given for low, given in zip(least, widths, strict=True)),
     )
+
+
+def _unbroken(said: _Said, least: list[int], size: int, width: int) -> tuple[Sequence[int], Sequence[float]]:
+    """Give what each column needs so that dates and numbers stand on one line, and how much more it wants.
+
+    Where the long texts cannot spare that, their headings are broken first, then the longest of them.
+    """
+    brief = [at for at, (widest, _) in enumerate(said.short) if widest]
+    if not brief or len(brief) == len(least) - 1:
+        return least, said.wanted
+    for heads in (0, 1):
+        kept = sorted(brief, key=lambda at: said.short[at][heads])
+        while kept:
+            whole = list(least)
+            for at in kept:
+                whole[at] = max(least[at], said.short[at][heads] * size // _MEASURED + 2 * _INSET[0])
+            if sum(whole) <= width * _ROOMY:
+                return whole, [0.0 if at in kept else want for at, want in enumerate(said.wanted)]
+            if not heads:
+                break
+            kept.pop()
+    return least, said.wanted
 
 
 def _widths(least: Sequence[int], wanted: Sequence[float], width: int) -> tuple[int, ...]:
