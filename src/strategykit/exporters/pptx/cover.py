@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from strategykit.exporters.pptx.draw.facts import fact_notes
 from strategykit.exporters.pptx.flow import flow
 from strategykit.exporters.pptx.logo import in_corner, scaled
@@ -95,7 +93,7 @@ def _panel(story: Story, pen: Pen) -> tuple[list[Shape], bool]:
         paras: list[Para] = []
         for fact in story.facts:
             label = pen.label(fact.label, before=size * 2 // 3, colour="on-fill", size=14)
-            paras.append(evolve(label, before=size * 2 // 3 if paras else 0))
+            paras.append(label._replace(before=size * 2 // 3 if paras else 0))
             paras += [
                 Para(runs=pen.runs(value, links=False), size=size, colour="on-fill", before=1)
                 for value in fact.values

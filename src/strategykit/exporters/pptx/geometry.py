@@ -61,7 +61,7 @@ class Rect(NamedTuple):
         return Rect(self.x, y, self.w, max(0, self.bottom - y))
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Geometry:
     """The grid of a deck's slides: where each thing stands that is on more than one of them."""
 

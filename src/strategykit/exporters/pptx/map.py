@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from strategykit.exporters.pptx.fit import PITCH
 from strategykit.exporters.pptx.pen import Pen, clip, largest
@@ -260,7 +260,7 @@ def _text(tile: Tile, pen: Pen, sizes: Sizes) -> list[Para]:
     left = room - height_of(paras, inner) - _BEFORE * POINT
     line = _line(section, pen, sizes.line)
     while line.size > _LEAST and breaks_a_word(line, inner):
-        line = evolve(line, size=line.size - 2)
+        line = line._replace(size=line.size - 2)
     lines = int(left / (line.size * PITCH * POINT)) if line.runs else 0
     # In a taller script fewer lines fit.
     while lines > 0 and not fitted([clip(line, inner, lines)[0]], inner, left):
@@ -276,7 +276,7 @@ def _text(tile: Tile, pen: Pen, sizes: Sizes) -> list[Para]:
 def _line(section: Section, pen: Pen, size: int) -> Para:
     """Give a section's summary; a tile is narrow, so this copy of it may break after a stroke as well."""
     runs = tuple(
-        evolve(run, text=run.text.replace("/", "/\u200b")) for run in pen.runs(section.summary, links=False)
+        run._replace(text=run.text.replace("/", "/\u200b")) for run in pen.runs(section.summary, links=False)
     )
     return Para(runs=runs, size=size, colour="on-fill", before=_BEFORE)
 

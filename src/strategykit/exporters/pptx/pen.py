@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
-from attrs import evolve, frozen
+from attrs import field, frozen
 
 from strategykit.exporters.links import safe_url
 from strategykit.exporters.pptx.text import Para, Run, normal, right_to_left, tag, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from strategykit.exporters.pptx.scale import Scale
     from strategykit.exporters.pptx.slide import Note
     from strategykit.exporters.pptx.theme import Theme
-    from strategykit.story.blocks import Item, Labels, Line, Span
+    from strategykit.story.blocks import Item, Labels, Line
 
 __all__ = ["Pen", "clip", "fewest", "largest", "weight_of"]
 
 T = TypeVar("T")
 _ENDS = ".!?:;…"
+_MOST_REMEMBERED = 1 << 11
+"""A line is met again on the pages around it, or not at all."""
+
+
+@lru_cache(maxsize=1 << 10)
+def _wording(text: str, lang: str, *, bold: bool) -> tuple[Run, ...]:
+    return (Run(normal(text), lang, bold=bold),) if text else ()
 
 
 @frozen(kw_only=True)
@@ -37,24 +45,38 @@ class Pen:
     """The tag of the wording."""
     labels: Labels
     """The words around the story."""
+    known: dict[tuple[int, bool, bool], tuple[Line, tuple[Run, ...]]] = field(
+        factory=dict, eq=False, repr=False
+    )
+    """The lines that were given as runs lately, each with its runs."""
 
-    def runs(self, line: Iterable[Span], *, bold: bool = False, links: bool = True) -> tuple[Run, ...]:
+    def runs(self, line: Line, *, bold: bool = False, links: bool = True) -> tuple[Run, ...]:
         """Give a line as runs, each in its own language."""
-        return tuple(
-            Run(
-                normal(span.text),
-                tag(span.lang) or self.lang,
-                # LibreOffice draws a link that is read from the right outside its box: it stays text.
-                safe_url(span.url) if links and span.url and not right_to_left(span.text) else None,
-                bold=bold or span.strong,
-            )
-            for span in line
-            if span.text
+        key = (id(line), bold, links)
+        found = self.known.get(key)
+        if found is not None:
+            return found[1]
+        runs = tuple(
+            [
+                Run(
+                    normal(span.text),
+                    tag(span.lang) or self.lang,
+                    # LibreOffice draws a link that is read from the right outside its box: it stays text.
+                    safe_url(span.url) if links and span.url and not right_to_left(span.text) else None,
+                    bold or span.strong,
+                )
+                for span in line
+                if span.text
+            ]
         )
+        if len(self.known) >= _MOST_REMEMBERED:
+            self.known.clear()
+        self.known[key] = (line, runs)  # with the line, or another could come to have its id
+        return runs
 
     def word(self, text: str, *, bold: bool = False) -> tuple[Run, ...]:
         """Give some of the wording as runs."""
-        return (Run(normal(text), self.lang, bold=bold),) if text else ()
+        return _wording(text, self.lang, bold=bold)
 
     def title(self, *lines: Line, otherwise: str) -> tuple[Run, ...]:
         """Give the first line that shows anything as a title, or else a word."""
@@ -117,10 +139,10 @@ class Pen:
         """Give a paragraph of the notes, closed with a full stop."""
         runs: list[Run] = []
         for part in parts:
-            runs.extend(self.word(part) if isinstance(part, str) else self.runs(part))
-        text = "".join(run.text for run in runs).rstrip()
-        if text and text[-1] not in _ENDS:
-            runs.append(Run(".", self.lang))
+            runs += self.word(part) if isinstance(part, str) else self.runs(part)
+        last = next((text for run in reversed(runs) if (text := run.text.rstrip())), "")
+        if last and last[-1] not in _ENDS:
+            runs += self.word(".")
         return tuple(runs)
 
     def notes_of_items(self, items: Sequence[Item]) -> list[Note]:
@@ -145,7 +167,7 @@ def clip(para: Para, width: int, lines: int) -> tuple[Para, bool]:
             return kept, True
         space = text.rstrip()[:offset].rstrip().rfind(" ")
         offset = space if space > 0 and offset - space < len(text[:offset]) // 2 else offset - 1
-    return evolve(para, runs=()), True
+    return para._replace(runs=()), True
 
 
 def _head(para: Para, offset: int) -> Para:
@@ -155,12 +177,12 @@ def _head(para: Para, offset: int) -> Para:
         text = run.text[:left]
         left -= len(run.text)
         if text:
-            runs.append(evolve(run, text=text))
+            runs.append(run._replace(text=text))
         if left <= 0:
             break
     if runs:
-        runs[-1] = evolve(runs[-1], text=runs[-1].text.rstrip(" ,.;:–-\n") + " …")
-    return evolve(para, runs=tuple(runs))
+        runs[-1] = runs[-1]._replace(text=runs[-1].text.rstrip(" ,.;:–-\n") + " …")
+    return para._replace(runs=tuple(runs))
 
 
 def largest(sizes: Sequence[int], make: Callable[[int], T], fits: Callable[[T], bool]) -> T:
@@ -195,4 +217,4 @@ def fewest(sizes: Sequence[int], make: Callable[[int], list[T]]) -> list[T]:
 
 def weight_of(line: Line | None) -> int:
     """Give how long a line is, in characters."""
-    return sum(len(span.text) for span in line or ())
+    return sum([len(span.text) for span in line or ()])

@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve
-
 from strategykit.exporters.pptx.connectors import DECORATIVE, Connector, connector_xml
 from strategykit.exporters.pptx.geometry import Rect
 from strategykit.exporters.pptx.paragraphs import paragraphs_xml
@@ -110,8 +108,8 @@ def _placeholder(shape: Placeholder, number: int, writing: Writing) -> str:
 
 def _seated(para: Para, seat: Seat) -> Para:
     """Give a paragraph in the manner of its seat."""
-    runs = para.runs if seat.own_weight else tuple(evolve(run, bold=False) for run in para.runs)
-    return evolve(para, runs=runs, colour=seat.colour or para.colour)
+    runs = para.runs if seat.own_weight else tuple(run._replace(bold=False) for run in para.runs)
+    return para._replace(runs=runs, colour=seat.colour or para.colour)
 
 
 def _field(shape: Field, number: int, writing: Writing) -> str:

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import TYPE_CHECKING
-
-from attrs import Factory, evolve, field, frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 from strategykit.exporters.pptx import fit
 from strategykit.exporters.pptx.geometry import POINT
@@ -22,6 +20,7 @@ __all__ = [
     "breaks_a_word",
     "ends_well",
     "fitted",
+    "height_at",
     "height_of",
     "normal",
     "plain_text",
@@ -76,9 +75,8 @@ def right_to_left(text: str) -> bool:
     return not text.isascii() and bool(_RIGHT_TO_LEFT.search(text[:40]))
 
 
-# Without slots both are made, and their words put together, in half the time; there are many of them.
-@frozen(slots=False)
-class Run:
+# Both are tuples: there are many of them, and a tuple is made in a third of the time and of half the size.
+class Run(NamedTuple):
     """Some words in one language and one manner."""
 
     text: str
@@ -91,22 +89,33 @@ class Run:
     """A colour's name; None for the paragraph's own."""
 
 
-def _words(para: Para) -> str:
-    return "".join([run.text for run in para.runs])
-
-
-def _bold(para: Para) -> tuple[tuple[int, int], ...]:
+@lru_cache(maxsize=1 << 10)
+def _measured(runs: tuple[Run, ...]) -> fit.Measured:
+    """Measure some words once: they are asked for at every size and on every page that is tried."""
     bold: list[tuple[int, int]] = []
     position = 0
-    for run in para.runs:
+    for run in runs:
+        start, position = position, position + len(run.text)
         if run.bold:
-            bold.append((position, position + len(run.text)))
-        position += len(run.text)
-    return tuple(bold)
+            bold.append((start, position))
+    return fit.Measured("".join([run.text for run in runs]), tuple(bold))
 
 
-@frozen(kw_only=True, slots=False)
-class Para:
+def height_at(size: int, width: int, runs: tuple[Run, ...]) -> int:
+    """Give how high some words stand at a size and in a width: of a paragraph that need not be made yet."""
+    measured = _measured(runs)
+    count = measured.lines(fit.room_of(size, width))
+    if count > 1:
+        # After a link that goes over a line's end LibreOffice begins a new line.
+        position = 0
+        for run in runs:
+            start, position = position, position + len(run.text)
+            if run.url and any(start <= end < position for end in measured.ends(fit.room_of(size, width))):
+                count += 1
+    return round(count * (size * measured.pitch) * POINT)
+
+
+class Para(NamedTuple):
     """A paragraph, with everything that decides how high it is."""
 
     runs: tuple[Run, ...]
@@ -128,29 +137,19 @@ class Para:
     keep: bool = False
     """True for a heading that never stands last on a page."""
 
-    text: str = field(init=False, eq=False, repr=False, default=Factory(_words, takes_self=True))
-    """The words."""
-    bold: tuple[tuple[int, int], ...] = field(
-        init=False, eq=False, repr=False, default=Factory(_bold, takes_self=True)
-    )
-    """Where its bold words start and end."""
+    @property
+    def text(self) -> str:
+        """The words."""
+        runs = self.runs
+        return runs[0].text if len(runs) == 1 else "".join([run.text for run in runs])
 
     def lines(self, width: int) -> tuple[int, ...]:
         """Give where its lines end in a box of a width."""
-        return fit.line_ends(self.text, self.size, width - self.left, self.bold)
+        return _measured(self.runs).ends(fit.room_of(self.size, width - self.left))
 
     def height(self, width: int) -> int:
         """Give its height in a box of a width, without the space before it, in EMU."""
-        ends = self.lines(width)
-        count = len(ends)
-        if count > 1:
-            # After a link that goes over a line's end LibreOffice begins a new line.
-            position = 0
-            for run in self.runs:
-                start, position = position, position + len(run.text)
-                if run.url and any(start <= end < position for end in ends):
-                    count += 1
-        return round(count * fit.line_height(self.text, self.size) * POINT)
+        return height_at(self.size, width - self.left, self.runs)
 
 
 def plain_text(paras: Iterable[Para]) -> str:
@@ -160,9 +159,10 @@ def plain_text(paras: Iterable[Para]) -> str:
 
 def height_of(paras: Sequence[Para], width: int) -> int:
     """Give the height of paragraphs one under the other, in EMU."""
-    return sum(
-        para.height(width) + (para.before * POINT if position else 0) for position, para in enumerate(paras)
-    )
+    height = 0
+    for position, para in enumerate(paras):
+        height += para.height(width) + (para.before * POINT if position else 0)
+    return height
 
 
 def fitted(paras: Sequence[Para], width: int, height: int) -> bool:
@@ -194,7 +194,7 @@ def _take(runs: tuple[Run, ...], start: int, end: int) -> tuple[Run, ...]:
         text = run.text[max(0, start - position) : max(0, end - position)]
         position += len(run.text)
         if text:
-            taken.append(evolve(run, text=text))
+            taken.append(run._replace(text=text))
     return tuple(taken)
 
 
@@ -215,15 +215,16 @@ def split(para: Para, width: int, height: int) -> tuple[Para, Para] | None:
     Gives None when not even a line fits, or the paragraph has but one.
     """
     ends = para.lines(width)
-    count = min(int(height / (fit.line_height(para.text, para.size) * POINT)), len(ends) - 1)
+    line = para.size * _measured(para.runs).pitch * POINT
+    count = min(int(height / line), len(ends) - 1)
     text = para.text
     for end in reversed(ends[: max(0, count)]):
         sentences = [match.end() for match in _SENTENCE_END.finditer(text, 0, end)]
         offset = sentences[-1] if sentences and sentences[-1] * 2 >= end else end
         offset = _whole_letter(text, offset) or end
-        head = evolve(para, runs=_take(para.runs, 0, offset))
+        head = para._replace(runs=_take(para.runs, 0, offset))
         if head.height(width) <= height:
-            return head, evolve(para, runs=_take(para.runs, offset, len(text)), bullet="")
+            return head, para._replace(runs=_take(para.runs, offset, len(text)), bullet="")
     return None
 
 

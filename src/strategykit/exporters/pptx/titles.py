@@ -11,7 +11,7 @@ from attrs import evolve
 from strategykit.exporters.pptx.pen import clip, largest
 from strategykit.exporters.pptx.shapes import Placeholder
 from strategykit.exporters.pptx.template.layouts import layouts
-from strategykit.exporters.pptx.text import Para, Run, height_of
+from strategykit.exporters.pptx.text import Para, Run, height_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from strategykit.exporters.pptx.slide import Slide
     from strategykit.exporters.pptx.template.layouts import Layout
 
-__all__ = ["numbered_widest", "title_shape", "unique"]
+__all__ = ["lines_of", "title_shape", "unique"]
 
 _INNER_SPACE = re.compile(r"(?<=\S) (?=\S)")
 _SIZES = (40, 36, 32, 28, 24, 20)
+_USUAL = 28
 _WIDEST_PART = 999
 _MOST_LINES = 4
 
@@ -44,30 +45,37 @@ def _numbered(title: tuple[Run, ...], pattern: str, part: int, parts: int, lang:
     return filled(before) + title + filled(after)
 
 
-def numbered_widest(title: tuple[Run, ...], pattern: str) -> tuple[Run, ...]:
-    """Give a title with the longest number it may ever have."""
-    return _numbered(title, pattern, _WIDEST_PART, _WIDEST_PART, "")
+def _widest(title: tuple[Run, ...], pattern: str) -> tuple[Run, ...]:
+    """Give a title as it is shown with the longest number it may ever have."""
+    return _shown(_numbered(title, pattern, _WIDEST_PART, _WIDEST_PART, ""))
 
 
-def _para(title: tuple[Run, ...], layout: Layout, size: int) -> Para:
-    runs = tuple(evolve(run, url=None, bold=True, text=run.text.replace("\n", " ")) for run in title)
-    return Para(runs=runs, size=size, colour=layout.colour)
+def lines_of(title: tuple[Run, ...], pattern: str, width: int) -> int:
+    """Give how many lines a title takes, at its usual size and with the longest number."""
+    runs = _numbered(title, pattern, _WIDEST_PART, _WIDEST_PART, "")
+    return len(Para(runs=runs, size=_USUAL).lines(width))
+
+
+def _shown(title: tuple[Run, ...]) -> tuple[Run, ...]:
+    """Give a title as it stands on its slide: on one line, strong, and leading nowhere."""
+    return tuple([Run(run.text.replace("\n", " "), run.lang, bold=True, colour=run.colour) for run in title])
 
 
 def _fits(title: tuple[Run, ...], slide: Slide, layout: Layout, size: int) -> bool:
+    """Tell whether a title, as it is shown, fits its place at a size."""
     place = slide.title_at or layout.title
-    return height_of([_para(title, layout, size)], place.w) <= place.h
+    return height_at(size, place.w, title) <= place.h
 
 
 def _short(slide: Slide, pattern: str, layout: Layout) -> Slide:
     """Cut a title that even at the smallest size is too long, numbered: it stands whole in the notes."""
-    if _fits(numbered_widest(slide.title, pattern), slide, layout, _SIZES[-1]):
+    if _fits(_widest(slide.title, pattern), slide, layout, _SIZES[-1]):
         return slide
     place = slide.title_at or layout.title
     cut, _ = largest(
         range(_MOST_LINES, 0, -1),
-        lambda lines: clip(_para(slide.title, layout, _SIZES[-1]), place.w, lines),
-        lambda made: _fits(numbered_widest(made[0].runs, pattern), slide, layout, _SIZES[-1]),
+        lambda lines: clip(Para(runs=_shown(slide.title), size=_SIZES[-1]), place.w, lines),
+        lambda made: _fits(_widest(made[0].runs, pattern), slide, layout, _SIZES[-1]),
     )
     return evolve(slide, title=cut.runs, notes=(slide.title, *slide.notes), moved=True)
 
@@ -101,5 +109,7 @@ def title_shape(slide: Slide, geometry: Geometry) -> Placeholder:
     """Give the title's placeholder, at the largest size that fits."""
     layout = layouts(geometry)[slide.layout]
     sizes = [layout.title_size, *(size for size in _SIZES if size < layout.title_size)]
-    size = next((size for size in sizes if _fits(slide.title, slide, layout, size)), sizes[-1])
-    return Placeholder(kind=layout.title_kind, paras=(_para(slide.title, layout, size),), at=slide.title_at)
+    runs = _shown(slide.title)
+    size = next((size for size in sizes if _fits(runs, slide, layout, size)), sizes[-1])
+    para = Para(runs=runs, size=size, colour=layout.colour)
+    return Placeholder(kind=layout.title_kind, paras=(para,), at=slide.title_at)

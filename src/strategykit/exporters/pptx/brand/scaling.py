@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from attrs import evolve, fields, has
 
 from strategykit.exporters.pptx.geometry import Rect
+from strategykit.exporters.pptx.text import Para, Run
 
 __all__ = ["scaled"]
 
@@ -26,19 +27,25 @@ def scaled(thing: T, scale: float) -> T:
     made: Any = thing
     if isinstance(thing, Rect):
         made = Rect(*(round(side * scale) for side in thing))
-    elif isinstance(thing, tuple):
+    elif isinstance(thing, tuple) and not isinstance(thing, (Para, Run)):
         made = tuple(scaled(part, scale) for part in thing)
-    elif has(type(thing)):
+    else:
         changes = {}
-        for field in fields(type(made)):
-            if not field.init:
-                continue  # it follows from the others
-            value = getattr(thing, field.name)
-            changed = _length(value, scale) if field.name in _LENGTHS else scaled(value, scale)
+        for name in _fields(type(made)):
+            value = getattr(thing, name)
+            changed = _length(value, scale) if name in _LENGTHS else scaled(value, scale)
             if changed is not value:
-                changes[field.name] = changed
-        made = evolve(made, **changes) if changes else thing
+                changes[name] = changed
+        if changes:
+            made = made._replace(**changes) if isinstance(thing, Para) else evolve(made, **changes)
     return made  # type: ignore[no-any-return]
+
+
+def _fields(kind: type[Any]) -> tuple[str, ...]:
+    """Give what a paragraph or a shape holds; nothing for what has no places and no lengths in it."""
+    if kind is Para:
+        return Para._fields
+    return tuple([field.name for field in fields(kind)]) if has(kind) else ()
 
 
 def _length(value: Any, scale: float) -> Any:

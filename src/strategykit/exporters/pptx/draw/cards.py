@@ -79,7 +79,7 @@ def _facts(card: Card, pen: Pen) -> list[Para]:
         paras.append(pen.label(fact.label, before=9))
         paras += [
             # A fact's values stay together, under their label.
-            evolve(pen.para(value, pen.scale.body[-1], before=1), keep=number < len(values))
+            pen.para(value, pen.scale.body[-1], before=1)._replace(keep=number < len(values))
             for number, value in enumerate(values, 1)
         ]
     return paras

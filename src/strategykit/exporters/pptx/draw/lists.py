@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import add
 from typing import TYPE_CHECKING
 
 from strategykit.exporters.pptx.draw.prose import measure_of
@@ -9,7 +10,7 @@ from strategykit.exporters.pptx.flow import Chunk, flow
 from strategykit.exporters.pptx.pen import Pen, fewest, weight_of
 from strategykit.exporters.pptx.shapes import Box, Placeholder, Shape
 from strategykit.exporters.pptx.slide import Page, words
-from strategykit.exporters.pptx.text import Para, height_of
+from strategykit.exporters.pptx.text import Para, height_at, height_of
 from strategykit.exporters.pptx.theme import GAP, Rect, inches, soft
 
 if TYPE_CHECKING:
@@ -65,16 +66,23 @@ def _panels(block: Bullets, area: Rect, pen: Pen) -> Page | None:
     places = area.columns(columns, GAP)
     inner = places[0].w - 2 * _PAD[0]
     strong = any(item.under for item in block.items)
-    for size in pen.scale.body[1:] if strong else pen.scale.body:
-        panels = [
-            _panel(item, number if block.ordered else 0, size, pen, strong=strong)
-            for number, item in enumerate(block.items, 1)
-        ]
-        needed = max(height_of(panel, inner) for panel in panels) + 2 * _PAD[1]
+    sizes = pen.scale.body[1:] if strong else pen.scale.body
+    panels = [
+        _panel(item, number if block.ordered else 0, sizes[0], pen, strong=strong)
+        for number, item in enumerate(block.items, 1)
+    ]
+    # A point grows and shrinks; its number, and what stands under it, stay as they are.
+    point = int(block.ordered)
+    still = [height_of(panel, inner) - panel[point].height(inner) for panel in panels]
+    for size in sizes:
+        heights = [height_at(size, inner, panel[point].runs) for panel in panels]
+        needed = max(map(add, heights, still)) + 2 * _PAD[1]
         if needed <= highest:
             break
     else:
         return None
+    for panel in panels:
+        panel[point] = panel[point]._replace(size=size)
     height = min(highest, max(needed, _LOWEST))
     shapes: list[Box] = []
     for at, panel in enumerate(panels):

@@ -1,0 +1,79 @@
+"""What is measured to plan a deck: rightly, and no more often than needed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+
+import pytest
+from bank_story import NORWEGIAN
+from hypothesis import given
+from hypothesis import strategies as st
+
+from strategykit.exporters.pptx.draw import draw
+from strategykit.exporters.pptx.fit import Measured, text_width
+from strategykit.exporters.pptx.pen import Pen
+from strategykit.exporters.pptx.scale import SCALES
+from strategykit.exporters.pptx.themes import THEMES
+from strategykit.story.blocks import Bullets, Item
+
+UNIT = 2048 / 12700
+"""The size, in points, at which the font's units are as wide as EMU."""
+TEXTS = st.lists(st.text("aeiklmnorsvøå,.", min_size=1, max_size=9), min_size=1, max_size=30)
+
+
+def width(text: str) -> int:
+    return text_width(text, UNIT)
+
+
+def pen() -> Pen:
+    theme = THEMES["fjord"]
+    return Pen(theme=theme, accent="accent1", scale=SCALES["reading"], lang="nb-NO", labels=NORWEGIAN)
+
+
+@given(TEXTS, st.integers(9 * 2048, 60 * 2048))
+def test_lines_are_filled_word_after_word(words: list[str], room: int) -> None:
+    lines = [[words[0]]]
+    for word in words[1:]:
+        if width(" ".join([*lines[-1], word])) <= room:
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    ends = Measured(" ".join(words)).ends(room)
+    text = " ".join(words)
+    assert [text[start:end].split() for start, end in pairwise((0, *ends))] == lines
+
+
+@pytest.mark.parametrize(
+    "odd", ["to  ord", " først", "sist ", "to\nlinjer", "null\u200bbredde", "漢字 og mer"]
+)
+def test_what_is_not_plain_is_broken_as_well(odd: str) -> None:
+    text = f"Noen ord før {odd} og noen ord etter"
+    ends = Measured(text).ends(width("Noen ord før"))
+    assert ends[-1] == len(text)
+    assert len(ends) > 2
+    assert all(start < end for start, end in pairwise(ends))
+
+
+def test_a_word_that_is_partly_bold_is_measured_as_bold() -> None:
+    text = "Kundedialogen er åpen"
+    whole = Measured(text, ((0, len(text)),))
+    room = text_width(text, UNIT, bold=True) - 1
+    assert whole.lines(room) == 2
+    assert Measured(text, ((3, len(text)),)).lines(room) == 2
+    assert Measured(text, ((0, 3),)).lines(room) == 1
+
+
+def test_a_text_is_measured_once_for_all_sizes(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: Counter[str] = Counter()
+    measure = Measured.__init__
+
+    def counted(self: Measured, text: str, bold: tuple[tuple[int, int], ...] = ()) -> None:
+        made[text] += 1
+        measure(self, text, bold)
+
+    monkeypatch.setattr(Measured, "__init__", counted)
+    lines = [f"Et punkt som sies her og ingen andre steder, det er nummer {number}" for number in range(9)]
+    pages = draw(Bullets([Item(line * 4) for line in lines]), THEMES["fjord"].geometry.body, pen())
+    assert len(pages) > 1  # so every size was tried
+    assert {made[line * 4] for line in lines} == {1}
