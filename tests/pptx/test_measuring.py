@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from strategykit.exporters.pptx.draw import draw
 from strategykit.exporters.pptx.fit import Measured, text_width
+from strategykit.exporters.pptx.flow import balance
 from strategykit.exporters.pptx.pen import Pen
 from strategykit.exporters.pptx.scale import SCALES
 from strategykit.exporters.pptx.themes import THEMES
@@ -62,6 +63,25 @@ def test_a_word_that_is_partly_bold_is_measured_as_bold() -> None:
     assert whole.lines(room) == 2
     assert Measured(text, ((3, len(text)),)).lines(room) == 2
     assert Measured(text, ((0, 3),)).lines(room) == 1
+
+
+@given(st.lists(st.integers(1, 60), min_size=1, max_size=12), st.integers(60, 150), st.integers(0, 9))
+def test_the_fullest_page_is_as_low_as_can_be(heights: list[int], capacity: int, gap: int) -> None:
+    pages = balance(heights, capacity, gap)
+    assert [at for start, end in pages for at in range(start, end)] == list(range(len(heights)))
+
+    def needed(held: int) -> int:
+        used, count = 0, 0
+        for height in heights:
+            used, count = (
+                (used + gap + height, count) if count and used + gap + height <= held else (height, count + 1)
+            )
+        return count
+
+    fullest = max(sum(heights[start:end]) + gap * (end - start - 1) for start, end in pages)
+    assert len(pages) == needed(capacity)
+    assert fullest <= capacity
+    assert needed(fullest - 1) > len(pages) or fullest == max(heights)
 
 
 def test_a_text_is_measured_once_for_all_sizes(monkeypatch: pytest.MonkeyPatch) -> None:

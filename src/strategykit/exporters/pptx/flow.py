@@ -14,19 +14,20 @@ if TYPE_CHECKING:
 
 __all__ = ["Chunk", "Strip", "balance", "flow", "side_by_side"]
 
-_STEPS = 20
 
-
-def _greedy(heights: Sequence[int], capacity: int, gap: int) -> list[tuple[int, int]]:
+def _greedy(heights: Sequence[int], capacity: int, gap: int) -> tuple[list[tuple[int, int]], int, int]:
+    """Fill page after page; give them, the fullest one's height, and the least that would change them."""
     pages = []
     start, used = 0, 0
+    fullest, least = 0, sum(heights) + gap * len(heights)
     for position, height in enumerate(heights):
-        needed = height + (gap if position > start else 0)
-        if position > start and used + needed > capacity:
+        wanted = used + height + (gap if position > start else 0)
+        if position > start and wanted > capacity:
             pages.append((start, position))
-            start, used, needed = position, 0, height
-        used += needed
-    return [*pages, (start, len(heights))]
+            fullest, least = max(fullest, used), min(least, wanted)
+            start, wanted = position, height
+        used = wanted
+    return [*pages, (start, len(heights))], max(fullest, used), least
 
 
 def balance(heights: Sequence[int], capacity: int, gap: int = 0) -> list[tuple[int, int]]:
@@ -40,21 +41,19 @@ def balance(heights: Sequence[int], capacity: int, gap: int = 0) -> list[tuple[i
     """
     if not heights:
         return []
-    pages = _greedy(heights, capacity, gap)
+    pages, high, _ = _greedy(heights, capacity, gap)
     if len(pages) == 1:
         return pages
-    low, high = max(min(max(heights), capacity), 1), capacity
-    for _ in range(_STEPS):
-        if high - low <= 1:
-            break
-        middle = (low + high) // 2
-        trial = _greedy(heights, middle, gap)
-        if len(trial) == len(pages):
-            high, pages = middle, trial
+    # The lowest pages on which all have room: no lower than the highest thing, no higher than these.
+    low = max(min(max(heights), capacity), 1)
+    high = min(high, capacity)
+    while low < high:
+        tried, fullest, least = _greedy(heights, (low + high) // 2, gap)
+        if len(tried) == len(pages):
+            pages, high = tried, min(fullest, (low + high) // 2)
         else:
-            low = middle
-    lowest = _greedy(heights, low, gap)
-    return lowest if len(lowest) == len(pages) else pages
+            low = least
+    return pages
 
 
 @frozen(kw_only=True)
