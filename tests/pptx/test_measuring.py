@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from bank_story import NORWEGIAN
@@ -15,8 +16,10 @@ from strategykit.exporters.pptx.fit import Measured, text_width
 from strategykit.exporters.pptx.flow import balance
 from strategykit.exporters.pptx.pen import Pen
 from strategykit.exporters.pptx.scale import SCALES
+from strategykit.exporters.pptx.shapes import Grid
+from strategykit.exporters.pptx.sheets import sheets
 from strategykit.exporters.pptx.themes import THEMES
-from strategykit.story.blocks import Bullets, Item
+from strategykit.story.blocks import Bullets, Item, Section, Span, Table
 
 UNIT = 2048 / 12700
 """The size, in points, at which the font's units are as wide as EMU."""
@@ -97,3 +100,22 @@ def test_a_text_is_measured_once_for_all_sizes(monkeypatch: pytest.MonkeyPatch) 
     pages = draw(Bullets([Item(line * 4) for line in lines]), THEMES["fjord"].geometry.body, pen())
     assert len(pages) > 1  # so every size was tried
     assert {made[line * 4] for line in lines} == {1}
+
+
+def test_a_table_that_was_tried_alone_is_not_drawn_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: Counter[int] = Counter()
+
+    def counted(**given: Any) -> Grid:
+        drawn[len(given["rows"]) - 1] += 1
+        return Grid(**given)
+
+    monkeypatch.setattr("strategykit.exporters.pptx.draw.tables.Grid", counted)
+    # A list that leaves room for two rows under it: too few to tear the table apart.
+    points = Bullets(
+        [Item("Et langt punkt om hva vi gjør " * 5) for _ in range(7)], title=(Span("En liste"),)
+    )
+    table = Table([(Span("Hva"),), (Span("Når"),)], rows=(((Span("Noe"),), (Span("Nå"),)),) * 12)
+    section = Section(id="s", label="S", title="En liste", summary="", blocks=(points, table))
+    done = sheets(section, pen())
+    assert len(done) == 2
+    assert drawn[12] == 1

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from strategykit.exporters.pptx.scale import Scale
-    from strategykit.exporters.pptx.slide import Note
-    from strategykit.exporters.pptx.theme import Theme
-    from strategykit.story.blocks import Item, Labels, Line
+    from strategykit.exporters.pptx.slide import Note, Page
+    from strategykit.exporters.pptx.theme import Rect, Theme
+    from strategykit.story.blocks import Block, Item, Labels, Line
 
 __all__ = ["Pen", "clip", "fewest", "largest", "weight_of"]
 
@@ -49,6 +49,10 @@ class Pen:
         factory=dict, eq=False, repr=False
     )
     """The lines that were given as runs lately, each with its runs."""
+    drawn: dict[tuple[int, Rect], tuple[Block, list[Page]]] = field(
+        factory=dict, init=False, eq=False, repr=False
+    )
+    """The blocks that were drawn lately, each with its pages."""
 
     def runs(self, line: Line, *, bold: bool = False, links: bool = True) -> tuple[Run, ...]:
         """Give a line as runs, each in its own language."""

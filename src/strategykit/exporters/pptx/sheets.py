@@ -12,7 +12,7 @@ from strategykit.exporters.pptx.shapes import Box, Grid, Placeholder, Shape
 from strategykit.exporters.pptx.slide import Page, Slide
 from strategykit.exporters.pptx.text import Para, height_of, visible
 from strategykit.exporters.pptx.theme import Rect, inches
-from strategykit.exporters.pptx.titles import numbered_widest
+from strategykit.exporters.pptx.titles import lines_of
 from strategykit.story.blocks import Bullets, Callout, Cards, Examples, Facts, Statement, Table, plain
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ _LEAD_WIDTH = inches(10.5)
 _MOST_BLOCKS = 3
 _MOST_PARTS = 64
 """No page holds more rows or bullets than this."""
-_TITLE_SIZE = 28
 _HEADING = 20
 _HELD = (
     *("text", "paragraphs", "items", "facts", "columns", "cards", "pairs", "categories"),
@@ -55,10 +54,9 @@ class Sheet:
 
 def body_under(title: Line, pen: Pen) -> Rect:
     """Give the body under a title: higher where the title, numbered, keeps to one line."""
-    numbered = numbered_widest(pen.runs(title, bold=True), pen.labels.part)
-    lines = Para(runs=numbered, size=_TITLE_SIZE).lines(pen.theme.geometry.title.w)
     geometry = pen.theme.geometry
-    return geometry.high_body if len(lines) == 1 else geometry.body
+    lines = lines_of(pen.runs(title, bold=True), pen.labels.part, geometry.title.w)
+    return geometry.high_body if lines == 1 else geometry.body
 
 
 def sheets(section: Section, pen: Pen, lead: Line = ()) -> list[Sheet]:
@@ -71,19 +69,20 @@ def sheets(section: Section, pen: Pen, lead: Line = ()) -> list[Sheet]:
     """
     done: list[Sheet] = []
     before: Block | None = None
+    area = pen.theme.geometry.body
     for block in section.blocks:
         if is_empty(block):
             continue
         rest: Block | None = block
         if done and not block.title:
-            page, rest = _under(done[-1].page, block, body_under(done[-1].title, pen), pen)
+            page, rest = _under(done[-1].page, block, area, pen)
             if rest is block and before is not None:
-                page = _tightened(before, block, body_under(done[-1].title, pen), pen) or page
+                page = _tightened(before, block, area, pen) or page
                 rest = None if page is not done[-1].page else rest
-            done[-1] = evolve(done[-1], page=page)
+            done[-1] = Sheet(title=done[-1].title, page=page)
         if done and block.title and rest is block:
-            page, rest = _headed(done[-1].page, block, body_under(done[-1].title, pen), pen)
-            done[-1] = evolve(done[-1], page=page)
+            page, rest = _headed(done[-1].page, block, area, pen)
+            done[-1] = Sheet(title=done[-1].title, page=page)
         if rest is None:
             before = None
             continue
@@ -91,9 +90,10 @@ def sheets(section: Section, pen: Pen, lead: Line = ()) -> list[Sheet]:
         if done and isinstance(rest, Callout) and not rest.title and rest.items and visible(plain(rest.text)):
             # On a page of its own, what a callout says is the page's title.
             title, rest = rest.text, evolve(rest, text=())
-        pages = draw(rest, body_under(title, pen), pen)
+        area = body_under(title, pen)
+        pages = draw(rest, area, pen)
         if lead and not done and len(pages) == 1 and not _says(rest, lead):
-            pages = _led(rest, lead, body_under(title, pen), pen, _least_size(pages[0])) or pages
+            pages = _led(rest, lead, area, pen, _least_size(pages[0])) or pages
         done += [Sheet(title=title, page=page) for page in pages]
         before = rest if len(pages) == 1 else None
     return done
@@ -220,9 +220,13 @@ def _under(
     parts = getattr(block, name, ())
     if whole or getattr(block, "ordered", False):
         return page, block
-    count, shown = _most(block, name, room, pen, most)
-    if shown is None or (count * 2 < len(parts) and len(draw(block, area, pen)) == 1):
+    count, shown = _most(block, name, room, pen, most) if most * 2 >= len(parts) else (most, None)
+    if count * 2 < len(parts) and len(draw(block, area, pen)) == 1:
         # What fits a page of its own is not torn apart for the sake of a little of it.
+        return page, block
+    if shown is None and count:
+        count, shown = _most(block, name, room, pen, most)
+    if shown is None:
         return page, block
     left: dict[str, Any] = {name: parts[count:], "notes": ()}
     return _joined(page, shown), evolve(block, **left)

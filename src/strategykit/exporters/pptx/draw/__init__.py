@@ -52,14 +52,24 @@ if TYPE_CHECKING:
 
 __all__ = ["draw"]
 
+_MOST_REMEMBERED = 16
+"""A block that is tried on a page of its own stands there next, or never."""
+
 
 def draw(block: Block, area: Rect, pen: Pen) -> list[Page]:
     """Draw a block, with its notes on its first page."""
+    key = (id(block), area)
+    found = pen.drawn.get(key)
+    if found is not None:
+        return found[1]
     # Nothing under a title is still a page.
     pages = _RENDERERS[type(block)](block, area, pen) or [Page(shapes=(), bottom=area.y)]
     if block.notes:
         told = tuple(pen.runs(line) for line in block.notes)
         pages[0] = evolve(pages[0], notes=told + pages[0].notes)
+    if len(pen.drawn) >= _MOST_REMEMBERED:
+        pen.drawn.clear()
+    pen.drawn[key] = (block, pages)  # with the block, or another could come to have its id
     return pages
 
 
