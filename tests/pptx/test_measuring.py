@@ -7,10 +7,11 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from bank_story import NORWEGIAN
+from bank_story import BANK, NORWEGIAN
 from hypothesis import given
 from hypothesis import strategies as st
 
+from strategykit.exporters.pptx import DeckOptions
 from strategykit.exporters.pptx.draw import draw
 from strategykit.exporters.pptx.fit import Measured, text_width
 from strategykit.exporters.pptx.flow import balance
@@ -18,6 +19,7 @@ from strategykit.exporters.pptx.pen import Pen
 from strategykit.exporters.pptx.scale import SCALES
 from strategykit.exporters.pptx.shapes import Grid
 from strategykit.exporters.pptx.sheets import sheets
+from strategykit.exporters.pptx.slides import plan
 from strategykit.exporters.pptx.themes import THEMES
 from strategykit.story.blocks import Bullets, Item, Section, Span, Table
 
@@ -119,3 +121,12 @@ def test_a_table_that_was_tried_alone_is_not_drawn_again(monkeypatch: pytest.Mon
     done = sheets(section, pen())
     assert len(done) == 2
     assert drawn[12] == 1
+
+
+def test_a_plan_holds_what_is_alike_once() -> None:
+    deck = plan(BANK, DeckOptions())
+    buttons = [
+        shape for slide in deck.slides for shape in slide.shapes if getattr(shape, "name", "") == "Button"
+    ]
+    assert len(buttons) > 10
+    assert len(set(map(id, buttons))) < len(buttons) // 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from strategykit.exporters.pptx.fit import text_width
 from strategykit.exporters.pptx.logo import in_corner, scaled
@@ -60,6 +60,8 @@ class Chrome:
     """The key of the first slide of a section in the appendix, by the section's id."""
     footer: str
     logo: Picture | None = None
+    _made: dict[tuple[object, ...], Box] = field(factory=dict, init=False, eq=False, repr=False)
+    """What stands alike on many slides, by what it depends on."""
 
     @property
     def labels(self) -> Labels:
@@ -107,13 +109,17 @@ class Chrome:
 
     def _kicker(self, section: Section, slide: Slide) -> Box:
         """Give the section's name, which leads back to its own map where it has one."""
+        key = ("kicker", section.id, slide.accent, slide.appendix)
+        if key in self._made:
+            return self._made[key]
         number = (Run(f"{section.point}  ", self.pen.lang, bold=True),) if section.point is not None else ()
         runs = number + self.pen.runs(section.label, bold=True, links=False)
         para, _ = clip(Para(runs=runs, size=14, colour=slide.accent), self.places.kicker.w, 1)
         to = None if slide.appendix else self.opened.get(section.id)
         alt = self.labels.map_alt.replace("{label}", plain(section.label)) if to else ""
         width = min(self.places.kicker.w, text_width(para.text, para.size, bold=True) + inches(0.1))
-        return Box(at=self.places.kicker._replace(w=width), paras=(para,), anchor="ctr", to=to, alt=alt)
+        made = Box(at=self.places.kicker._replace(w=width), paras=(para,), anchor="ctr", to=to, alt=alt)
+        return self._made.setdefault(key, made)
 
     def _remark(self, slide: Slide) -> Box:
         """Say that some of what belongs here stands in the notes."""
@@ -162,12 +168,15 @@ class Chrome:
 
     def _button(self, slide: Slide, text: str, at: Rect, to: str) -> Box:
         dark = slide.layout == "opening"
+        key = ("button", text, at, to, dark)
+        if key in self._made:
+            return self._made[key]
         runs = (Run(text, self.pen.lang, bold=True),)
         para = Para(runs=runs, size=12, colour="on-fill" if dark else "ink", align="ctr")
         # As wide as its words, from the right: the next button stays where it is on every slide.
         width = min(at.w, max(self.places.button.w, text_width(text, 12, bold=True) + inches(0.4)))
         at = at._replace(x=at.right - width, w=width)
-        return Box(
+        made = Box(
             at=at,
             paras=(clip(para, at.w, 1)[0],),
             line="on-fill" if dark else "ink",
@@ -178,6 +187,7 @@ class Chrome:
             name="Button",
             to=to,
         )
+        return self._made.setdefault(key, made)
 
 
 def _spoken(slide: Slide) -> tuple[Note, ...]:
