@@ -23,7 +23,7 @@ _CLAIM_AIR = inches(0.16)
 _MOST_AIR = inches(0.5)
 _DISC = inches(0.46)
 _LABEL = inches(2.3)
-_LEAD = inches(1.75)
+_LEAD = inches(1.8)
 _LINK = 16
 _LEAD_SIZE = 20
 
@@ -43,10 +43,10 @@ def overview_pages(
     by_id = {section.id: section for section in sections}
     leads = [claim.lead for claim in claims]
     # A summary is told in sentences, which take the room; contents are named.
-    mark, label_width = (_LEAD, inches(1.9)) if any(leads) else (_DISC, _LABEL)
+    mark, label_width = (_LEAD, inches(2.05)) if any(leads) else (_DISC, _LABEL)
     # What is looked up stands closer, and what is told in sentences: the room that is left becomes air again.
-    air = _CLAIM_AIR // 2 if pen.scale.inline or any(leads) else _CLAIM_AIR
-    text_width = area.w - mark - inches(0.25) - label_width - inches(0.3)
+    air = _CLAIM_AIR // 3 if any(leads) else _CLAIM_AIR // 2 if pen.scale.inline else _CLAIM_AIR
+    text_width = area.w - mark - inches(0.25) - label_width - inches(0.1)
 
     def height(text: Sequence[Para], label: Sequence[Para]) -> int:
         return max(height_of(text, text_width), height_of(label, label_width), _DISC) + 2 * air
