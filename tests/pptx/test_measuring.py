@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from bank_story import BANK, NORWEGIAN
@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from strategykit.exporters.pptx import DeckOptions
 from strategykit.exporters.pptx.draw import draw
+from strategykit.exporters.pptx.draw.table_layout import Said
 from strategykit.exporters.pptx.fit import Measured, text_width
 from strategykit.exporters.pptx.flow import balance
 from strategykit.exporters.pptx.pen import Pen
@@ -22,6 +23,9 @@ from strategykit.exporters.pptx.sheets import sheets
 from strategykit.exporters.pptx.slides import plan
 from strategykit.exporters.pptx.themes import THEMES
 from strategykit.story.blocks import Bullets, Item, Section, Span, Table
+
+if TYPE_CHECKING:
+    from strategykit.exporters.pptx.text import Para
 
 UNIT = 2048 / 12700
 """The size, in points, at which the font's units are as wide as EMU."""
@@ -130,3 +134,20 @@ def test_a_plan_holds_what_is_alike_once() -> None:
     ]
     assert len(buttons) > 10
     assert len(set(map(id, buttons))) < len(buttons) // 2
+
+
+def test_the_cells_of_a_table_are_drawn_in_one_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[tuple[int, int]] = []
+    cells = Said.cells
+
+    def noted(self: Said, row: int, size: int) -> tuple[tuple[Para, ...], ...]:
+        drawn.append((row, size))
+        return cells(self, row, size)
+
+    monkeypatch.setattr(Said, "cells", noted)
+    rows = (((Span("Noe vi gjør"),), (Span("En setning om hvordan det skal gå til " * 4),)),) * 7
+    pages = draw(Table([(Span("Hva"),), (Span("Hvordan"),)], rows=rows), THEMES["fjord"].geometry.body, pen())
+    smaller = SCALES["reading"].table[1:]
+    assert len(pages) == 1
+    assert drawn == [(row, drawn[0][1]) for row in range(len(rows))]
+    assert drawn[0][1] in smaller  # so a larger one was tried
