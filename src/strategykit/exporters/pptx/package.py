@@ -13,7 +13,7 @@ from strategykit.exporters.pptx.xml import DECLARATION, attribute
 from strategykit.exporters.pptx.zipping import Packer, zipped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from strategykit.exporters.pptx.prepared import Part
     from strategykit.exporters.pptx.relations import Relation, Relations
@@ -45,8 +45,8 @@ def require(condition: object, what: str) -> None:
 
 class _Entry(NamedTuple):
     content_type: str
-    member: Member
-    relations: tuple[Relation, ...]
+    members: tuple[Member, ...]
+    """The part, and where it leads anywhere its relationships."""
 
 
 def _relative(target: str, folder: str) -> str:
@@ -71,6 +71,8 @@ class Package:
 
     def __init__(self) -> None:
         self._parts: dict[str, _Entry] = {}
+        self._targets: dict[str, str] = {}
+        """What parts lead to, and the first folder that does."""
         self._packer = Packer()
 
     def add(
@@ -86,17 +88,18 @@ class Package:
         """
         data = content.encode() if isinstance(content, str) else content
         member = self._packer.packed(name[1:], data)
-        self._put(name, _Entry(content_type, member, tuple(relations.all()) if relations else ()))
+        self._put(name, content_type, member, relations.all() if relations else ())
 
     def take(self, part: Part) -> None:
         """Add a part that is ready."""
-        self._put(part.name, _Entry(part.content_type, part.member, part.relations))
+        self._put(part.name, part.content_type, part.member, part.relations)
 
-    def _put(self, name: str, entry: _Entry) -> None:
+    def _put(self, name: str, content_type: str, member: Member, relations: Sequence[Relation]) -> None:
         require(name.startswith("/"), f"{name} does not begin at the root")
         require(name not in self._parts, f"two parts are called {name}")
-        require(entry.content_type, f"{name} has no content type")
-        self._parts[name] = entry
+        require(content_type, f"{name} has no content type")
+        folder, _, base = name.rpartition("/")
+        self._parts[name] = _Entry(content_type, (member, *self._relationships(folder, base, relations)))
 
     def to_bytes(self, root: Relations | None = None) -> bytes:
         """Give the file.
@@ -104,18 +107,15 @@ class Package:
         Args:
             root: What the package itself leads to.
         """
-        return zipped(self._members(tuple(root.all()) if root else ()))
+        return zipped(self._members(root.all() if root else ()))
 
-    def _members(self, root: tuple[Relation, ...]) -> Iterator[Member]:
+    def _members(self, root: Sequence[Relation]) -> Iterator[Member]:
         yield self._packer.packed("[Content_Types].xml", self._content_types())
-        if root:
-            yield self._packer.packed("_rels/.rels", self._relationships("", root))
-        for name, part in self._parts.items():
-            yield part.member
-            if part.relations:
-                folder, _, base = name.rpartition("/")
-                written = self._relationships(folder, part.relations)
-                yield self._packer.packed(f"{folder[1:]}/_rels/{base}.rels", written)
+        yield from self._relationships("", "", root)
+        for target, folder in self._targets.items():
+            require(target in self._parts, f"{folder}/ leads to {target}, which is not there")
+        for part in self._parts.values():
+            yield from part.members
 
     def _content_types(self) -> bytes:
         # Of pictures every program expects the type by their suffix.
@@ -139,14 +139,17 @@ class Package:
             f'<Default Extension="xml" ContentType="application/xml"/>{defaults}{overrides}</Types>'
         ).encode()
 
-    def _relationships(self, folder: str, relations: tuple[Relation, ...]) -> bytes:
+    def _relationships(self, folder: str, base: str, relations: Sequence[Relation]) -> Iterator[Member]:
+        """Give what a part leads to, where it does, and remember it until all parts are there."""
+        if not relations:
+            return
         rows = [_RELATIONSHIPS]
         for key, kind, target, external in relations:
             if external:
                 leads = f'{attribute(target)}" TargetMode="External'
             else:
-                require(target in self._parts, f"{folder}/ leads to {target}, which is not there")
+                self._targets.setdefault(target, folder)
                 leads = attribute(_relative(target, folder))
             rows.append(f'<Relationship Id="{key}" Type="{kind}" Target="{leads}"/>')
         rows.append("</Relationships>")
-        return "".join(rows).encode()
+        yield self._packer.packed(f"{folder}/_rels/{base}.rels".lstrip("/"), "".join(rows).encode())
