@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 import re
+import tracemalloc
 import zlib
 from io import BytesIO
 from zipfile import ZipFile
@@ -175,3 +177,16 @@ def test_an_address_that_is_no_link_stays_text() -> None:
         if run.text in {"Prezi", "nettsted"}
     ]
     assert runs == [("Prezi", None), ("nettsted", "https://example.org/")]
+
+
+def test_a_file_is_not_held_twice_while_it_is_written() -> None:
+    dice = random.Random(20)  # noqa: S311 - nothing is secret
+    tracemalloc.start()
+    try:
+        package = Package()
+        for number in range(400):
+            package.add(f"/{number}.bin", "application/octet-stream", dice.randbytes(20_000))
+        size = len(package.to_bytes())
+        assert tracemalloc.get_traced_memory()[1] < 1.5 * size
+    finally:
+        tracemalloc.stop()

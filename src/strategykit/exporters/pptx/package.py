@@ -102,7 +102,7 @@ class Package:
         self._parts[name] = _Entry(content_type, (member, *self._relationships(folder, base, relations)))
 
     def to_bytes(self, root: Relations | None = None) -> bytes:
-        """Give the file.
+        """Give the file; the package is empty afterwards.
 
         Args:
             root: What the package itself leads to.
@@ -114,8 +114,8 @@ class Package:
         yield from self._relationships("", "", root)
         for target, folder in self._targets.items():
             require(target in self._parts, f"{folder}/ leads to {target}, which is not there")
-        for part in self._parts.values():
-            yield from part.members
+        for name in list(self._parts):
+            yield from self._parts.pop(name).members  # each is let go once it is written
 
     def _content_types(self) -> bytes:
         # Of pictures every program expects the type by their suffix.

@@ -8,6 +8,7 @@ as to compress them. So the headers are written here, and a deck has one compres
 from __future__ import annotations
 
 import zlib
+from io import BytesIO
 from struct import Struct
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -82,17 +83,18 @@ def zipped(members: Iterable[Member]) -> bytes:
         >>> zipped([packed("a.txt", b"Banken")])[:4]
         b'PK\x03\x04'
     """
-    written: list[bytes] = []
+    written = BytesIO()
     central: list[bytes] = []
     at = 0
     for name, crc, deflated, size in members:
         told = (_VERSION, 0, _DEFLATED, 0, _FIRST_DAY, crc, len(deflated), size, len(name))
         central.append(_CENTRAL.pack(b"PK\1\2", _VERSION, *told, 0, 0, 0, 0, 0, at) + name)
         head = _LOCAL.pack(b"PK\3\4", *told, 0)
-        written += (head, name, deflated)
+        written.writelines((head, name, deflated))
         at += len(head) + len(name) + len(deflated)
         if at > _LARGEST or size > _LARGEST or len(central) > _MOST:
             raise StrategykitError("the deck is larger than its file format can hold: leave out the appendix")
     listed = b"".join(central)
     end = _END.pack(b"PK\5\6", 0, 0, len(central), len(central), len(listed), at, 0)
-    return b"".join((*written, listed, end))
+    written.writelines((listed, end))
+    return written.getvalue()
