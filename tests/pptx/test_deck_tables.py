@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from attrs import evolve
 from bank_story import BANK
 from deck_reading import opened
 
+import strategykit as sk
 from strategykit.exporters.pptx import DeckOptions, render
 from strategykit.exporters.pptx.fit import text_width
 from strategykit.story.blocks import Claim, Section, Table, to_lines
@@ -15,6 +19,8 @@ from strategykit.story.blocks import Claim, Section, Table, to_lines
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+EXAMPLES = sorted(Path(__file__).parents[2].glob("examples/*/strategy*.yaml"))
+DAY = re.compile(r"\d{1,2}\.? \w+ \d{4}")
 LONG = "Alle henvendelser som er mottatt på hverdager mellom klokken åtte og seksten"
 
 
@@ -57,3 +63,17 @@ def test_the_summary_has_a_lead_for_each_part_and_its_headline_as_title() -> Non
     texts = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
     assert [texts.count(lead) for lead in ("Situasjonen", "Svaret")] == [1, 1]
     assert "Svaret: To kanaler." in slide.notes_slide.notes_text_frame.text
+
+
+@pytest.mark.parametrize("density", ["reading", "room"])
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_a_day_stands_on_one_line(path: Path, density: str) -> None:
+    data = sk.export(path, to="pptx", options=DeckOptions(density=density)).data  # type: ignore[arg-type]
+    for slide in opened(data).slides:
+        for table in (shape.table for shape in slide.shapes if shape.has_table):
+            for row in table.rows:
+                for cell, column in zip(row.cells, table.columns, strict=True):
+                    if DAY.fullmatch(cell.text):
+                        size = cell.text_frame.paragraphs[0].runs[0].font.size.pt
+                        room = column.width - cell.margin_left - cell.margin_right
+                        assert text_width(cell.text, int(size)) <= room, (slide.shapes.title.text, cell.text)

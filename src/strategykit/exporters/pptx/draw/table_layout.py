@@ -114,6 +114,11 @@ class Said:
         needed = (longest * size // _MEASURED + 2 * INSET[0] for longest in self.longest)
         return [min(max(each, _NARROWEST), width // 3) for each in needed]
 
+    def unbroken(self, size: int, width: int) -> list[int]:
+        """Give what each column needs so that no word, date or number is broken."""
+        whole = (widest * size // _MEASURED + 2 * INSET[0] if widest else 0 for _, widest in self.short)
+        return list(map(max, self.least(size, width), whole))
+
     def heads(self, size: int) -> list[Para]:
         """Give the header's paragraphs at a size."""
         return [

@@ -74,7 +74,7 @@ def _spread(block: Table, area: Rect, pen: Pen) -> list[Page]:
     # Marks need no room; words do.
     most = _MOST_MARKS if block.key else _MOST_COLUMNS
     said = Said.of(block, pen)
-    least = said.least(pen.scale.table[-1], area.w)
+    least = said.unbroken(pen.scale.table[-1], area.w)
     others = least[1:]
     # The first column heads the rows, so it stands before every group of the others.
     groups: list[list[int]] = []
