@@ -305,3 +305,13 @@ def test_the_number_of_a_title_is_not_parted_at_the_end_of_a_line() -> None:
         f"B (1\N{NO-BREAK SPACE}av\N{NO-BREAK SPACE}{sum(title.startswith('B (') for title in titles)})"
         in titles
     )
+
+
+def test_the_question_of_the_next_page_is_shown_whole_where_there_is_room() -> None:
+    words = "Er kunden misfornøyd med noe vi har gjort?"
+    asked = [
+        Question(words, ways=(Way("Ja", to="Svar"), Way("Nei", to=words, question=at + 1))) for at in range(3)
+    ]
+    flow = Flow([*asked, Question("Er det ros?", ways=(Way("Ja", to="Takk"), Way("Nei", to="Ikke svar")))])
+    first, *_ = (each for each in opened(deck(flow, density="room")).slides if list(connectors(each)))
+    assert f"→ 3. {words}" in text_of(first)

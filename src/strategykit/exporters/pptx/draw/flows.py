@@ -28,6 +28,8 @@ _MOST = 3
 _ACROSS, _DOWN = inches(0.65), inches(0.7)
 _DIAMOND = inches(2.8)
 _EXIT = inches(1.75)
+_WIDEST_EXIT = inches(2.8)
+"""How wide the way to the next page is where there is room."""
 _TEXT = (0.6, 0.4)
 """The parts of a diamond's width and height that its text has."""
 _LABEL = inches(0.32)
@@ -156,7 +158,8 @@ def _beside(out: _Out, diamond: Rect, last: bool, drawing: _Drawing, pen: Pen) -
     """Lead on to the next question: at the side, or on the next page."""
     next_at = diamond._replace(x=diamond.right + _ACROSS)
     if last:
-        next_at = Rect(next_at.x, diamond.y + diamond.h // 4, _EXIT, diamond.h // 2)
+        free = min(_WIDEST_EXIT, drawing.area.right - next_at.x)
+        next_at = Rect(next_at.x, diamond.y + diamond.h // 4, free, diamond.h // 2)
         drawing.boxes.append(_outcome(out, next_at, drawing, pen))
     drawing.lines.append(Connector(start=diamond, end=next_at, colour=pen.accent, arrow=True))
     middle = diamond.y + diamond.h // 2
