@@ -11,8 +11,10 @@ from bank_story import BANK
 from deck_reading import notes_of, opened
 from hostile_story import HOSTILE
 
+import strategykit as sk
 from strategykit.exporters.palette import PALETTE
 from strategykit.exporters.pptx import render
+from strategykit.exporters.pptx.lint import lint
 from strategykit.story.blocks import Prose, Section, Span
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -133,3 +135,9 @@ def contrast(one: str, other: str) -> float:
 def test_every_colour_of_the_theme_can_be_read_on_paper(slot: str) -> None:
     assert contrast(PALETTE[slot], PALETTE["lt1"]) >= 4.5
     assert contrast(PALETTE[slot], PALETTE["lt2"]) >= 4.5
+
+
+def test_a_private_language_is_left_out_of_the_runs() -> None:
+    strategy = sk.Strategy("Plan", document=sk.Document("Plan", language="x-privat"), mission="Vi svarer.")
+    data = sk.export(strategy, to="pptx", language="nb").data
+    assert [str(each) for each in lint(data)] == []

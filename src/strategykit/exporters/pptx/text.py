@@ -31,7 +31,7 @@ __all__ = [
     "visible",
 ]
 
-_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*|x(-[A-Za-z0-9]{1,8})+")
+_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _REGIONS = {
     "nb": "nb-NO",
     "no": "nb-NO",
@@ -59,11 +59,11 @@ _JOINERS = "\u200d\ufe0e\ufe0f"
 
 @lru_cache(maxsize=256)
 def tag(language: str | None) -> str:
-    """Give the language tag PowerPoint knows: bare languages whose region decides a font get one.
+    """Give the language tag PowerPoint knows: a bare language gets its region, a private one is left out.
 
     Examples:
-        >>> tag("nb"), tag("en"), tag("se-NO")
-        ('nb-NO', 'en-GB', 'se-NO')
+        >>> tag("nb"), tag("en"), tag("se-NO"), tag("x-privat")
+        ('nb-NO', 'en-GB', 'se-NO', '')
     """
     if not language or not _TAG.fullmatch(language):
         return ""
