@@ -14,6 +14,7 @@ from strategykit import (
     Action,
     Audience,
     Benefit,
+    CalendarItem,
     Channel,
     CrisisPlan,
     Document,
@@ -39,7 +40,7 @@ from strategykit.findings import Finding, Report, Severity, Text
 from strategykit.insight.coverage.matrix import coverage
 from strategykit.model.shape import shape_of
 from strategykit.story import Story, tell
-from strategykit.story.blocks import Columns, Examples, Line, Section, Table, plain
+from strategykit.story.blocks import Bullets, Columns, Examples, Line, Numbers, Section, Table, plain
 from strategykit.story.sections import CHAPTERS
 from told import private_strings
 
@@ -419,3 +420,53 @@ def test_any_strategy_is_told_alike_each_time(strategy: Strategy) -> None:
     assert all(plain(each.title) and plain(each.label) and each.blocks for each in story.sections)
     ids = [each.id for each in story.sections]
     assert len(ids) == len(set(ids))
+
+
+def test_a_list_that_is_a_selection_is_not_counted_as_open() -> None:
+    items = [OpenItem("Hvem svarer?", kind="question"), OpenItem("Noen mål", kind="partial")]
+    told = section(
+        Strategy("S", open_items=items, goals=[Goal("A")]),
+        "open_points",
+        report=Report((found("x", ("goals", 0)),)),
+    )
+    titles = [plain(block.title) for block in told.blocks if block.title]
+    assert "Ett punkt står åpent i selve dokumentet" in titles
+    assert (
+        titles.index("Dette er bare et utvalg") == titles.index("Ett punkt står åpent i selve dokumentet") + 1
+    )
+
+
+def test_the_indicator_stands_first_where_it_tells_the_rows_apart() -> None:
+    goal = Goal("Svare raskere")
+    both = [
+        Indicator(name, goals=[goal], targets=[Figure(Quantity(4, unit="hour"))]) for name in ("Tid", "Andel")
+    ]
+    (table,) = (
+        block
+        for block in section(Strategy("S", goals=[goal], indicators=both), "measurement").blocks
+        if isinstance(block, Table)
+    )
+    assert [plain(each) for each in table.columns[:2]] == ["Indikator", "Mål"]
+    assert [plain(row[0]) for row in table.rows] == ["Tid", "Andel"]
+
+
+def test_the_number_that_the_title_claims_stands_first() -> None:
+    goals = [Goal("Bli kjent", id="kjent"), Goal("Svare raskere", id="svar")]
+    indicators = [
+        Indicator(name, goals=[goal], baseline=Figure(Quantity(9)), targets=[Figure(Quantity(4))])
+        for name, goal in (("Svartid", "svar"), ("Ukjent", "kjent"))
+    ]
+    told = section(Strategy("S", goals=goals, indicators=indicators), "measurement")
+    (numbers,) = (block for block in told.blocks if isinstance(block, Numbers))
+    assert plain(told.title).startswith("Svartid")
+    assert [plain(each.label) for each in numbers.numbers] == ["Svartid", "Ukjent"]
+
+
+def test_the_calendar_is_told_by_its_days_wherever_it_is_told() -> None:
+    entries = [CalendarItem(f"D{day}", when=f"2027-0{day}-01") for day in (6, 2, 9, 4, 1, 3, 8, 5, 7)]
+    told = section(Strategy("S", calendar=entries), "content")
+    lists = [block for block in told.blocks if isinstance(block, Bullets)]
+    told_days = [
+        next(part for part in plain(item.line).split() if part[0] == "D") for item in lists[-1].items
+    ]
+    assert [each.rstrip(".:") for each in told_days] == [f"D{day}" for day in range(1, 10)]

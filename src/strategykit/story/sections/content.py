@@ -69,8 +69,8 @@ def _share(teller: Teller, theme: ContentTheme) -> Line:
 
 
 def _calendar(teller: Teller) -> tuple[Block, ...]:
-    words, entries = teller.wording, teller.strategy.calendar
-    first = sorted(entries, key=_begins)[:_FIRST]
+    words, entries = teller.wording, sorted(teller.strategy.calendar, key=_begins)
+    first = entries[:_FIRST]
     table = grid(
         teller,
         first,

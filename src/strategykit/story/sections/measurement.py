@@ -11,7 +11,7 @@ from strategykit.model import Evaluation, Indicator, Role
 from strategykit.model.shape import shape_of
 from strategykit.story import amounts
 from strategykit.story.amounts import joined
-from strategykit.story.blocks import Block, Line, Number, Numbers, Span, Table, to_line
+from strategykit.story.blocks import Block, Line, Number, Numbers, Span, Table, plain, to_line
 from strategykit.story.chapter import Chapter, Told, bullets
 from strategykit.story.charts import charts, courses, latest, progress
 from strategykit.story.facts import facts, in_a_row, label, under, value
@@ -47,6 +47,14 @@ def tell(teller: Teller) -> Told:
     about = (*spoken(teller, *strategy.indicators), *_details(teller))
     if rows:
         columns = [words.line(f"column.{each}") for each in _COLUMNS]
+        if (
+            len({plain(named) for _, named, *_ in rows})
+            == len(rows)
+            > len({plain(goal) for goal, *_ in rows})
+        ):
+            # What tells the rows apart stands first: it is repeated where a table is parted.
+            columns[:2] = reversed(columns[:2])
+            rows = tuple((named, goal, *rest) for goal, named, *rest in rows)
         title = words.line("block.indicators_table", count=len(strategy.indicators)) if blocks else None
         blocks.append(Table(columns, rows=rows, title=title, notes=() if methods else about))
     # How far it has come says more than from where to where.
@@ -69,6 +77,9 @@ def _numbers(teller: Teller) -> tuple[Numbers, ...]:
         found += [each for each in [next(numbered, None)] if each and each not in found]
     if len(found) < len(("from", "to")):
         return ()
+    # The one that the title claims stands first.
+    claimed = next((each for each in teller.strategy.indicators if _change(teller, each)), None)
+    found.sort(key=lambda each: each is not claimed)
     return (Numbers([_number(teller, each) for each in found[:_LARGE]]),)
 
 

@@ -42,14 +42,14 @@ def _tell(teller: Teller, chapters: Sequence[Chapter]) -> Told | None:
     mending = [Item(line) for line in steps(teller, found)[:_STEPS]]
     asked = [each for each in still_open(teller) if each.kind is OpenKind.QUESTION]
     blocks: list[Block] = [*table]
+    if mending:
+        title = words.line("block.mend") if blocks else None
+        blocks.append(Bullets(mending, ordered=True, title=title))
     if asked:
         text = words.line("block.decide", count=len(asked))
         blocks.append(
             Callout(text, items=tuple(Item(_question(teller, each)) for each in asked), tone="note")
         )
-    if mending:
-        title = words.line("block.mend") if blocks else None
-        blocks.append(Bullets(mending, ordered=True, title=title))
     if not (table or mending):
         return None
     if table:

@@ -50,9 +50,11 @@ def _tell(teller: Teller, chapters: Sequence[Chapter]) -> Told | None:
     blocks: list[Block] = [*_scorecard(teller, chapters)] if errors or warnings else []
     blocks += _callout(teller, chapters, errors, "holes")
     settled = [each for each in strategy.open_items if each.resolution is not None]
-    unsettled = [each for each in strategy.open_items if each not in settled]
+    unsettled = still_open(teller)
     title = teller.wording.line("block.open_items", count=len(unsettled)) if blocks else None
     blocks += bullets(teller, unsettled, title=title)
+    chosen = [each for each in strategy.open_items if each not in (*settled, *unsettled)]
+    blocks += bullets(teller, chosen, title="block.selection")
     blocks += bullets(teller, settled, title="block.settled")
     blocks += _callout(teller, chapters, warnings, "weaknesses")
     return Told(

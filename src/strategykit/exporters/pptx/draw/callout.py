@@ -32,7 +32,11 @@ def draw_callout(block: Callout, area: Rect, pen: Pen) -> list[Page]:
 
     def paras(size: int) -> list[Para]:
         head = [pen.para(block.text, size, colour="ink", bold=bool(block.items))] if block.text else []
-        return head + pen.items(block.items, max(size - 2, pen.scale.body[-1]))
+        size = max(size - 2, pen.scale.body[-1])
+        only = block.items[0] if len(block.items) == 1 else None
+        if only and not only.under:
+            return [*head, pen.para(only.line, size, before=4 if head else 0)]  # one point is no list
+        return head + pen.items(block.items, size)
 
     size = next(
         (size for size in pen.scale.body if height_of(paras(size), inner) <= room), pen.scale.body[-1]

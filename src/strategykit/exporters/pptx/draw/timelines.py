@@ -151,12 +151,20 @@ def _bar(block: Timeline, stretch: Stretch, row: Rect, pen: Pen) -> list[Box]:
         day = _across(block, stretch.end, stretch.end, row)
         middle = min(max(day.x + day.w // 2, row.x + high // 2), row.right - high // 2)
         at = Rect(middle - high // 2, y, high, high)
-        bar = Box(at=at, fill=fill(pen.accent), geometry="diamond", alt=name)
+        bar = Box(at=at, fill=fill(pen.accent), line=pen.accent, geometry="diamond", alt=name)
     else:
         found = _across(block, stretch.start, stretch.end, row)
         width = max(found.w, _NARROWEST)
         at = Rect(min(found.x, row.right - width), y, width, high)
-        bar = Box(at=at, fill=fill(pen.accent), geometry="roundRect", adjust="adj val 25000", alt=name)
+        # On a dark theme the fill stands out too little; its edge does.
+        bar = Box(
+            at=at,
+            fill=fill(pen.accent),
+            line=pen.accent,
+            geometry="roundRect",
+            adjust="adj val 25000",
+            alt=name,
+        )
     return [bar, *_owner(stretch.owner, at, row, pen)]
 
 
