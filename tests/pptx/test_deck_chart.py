@@ -13,7 +13,7 @@ from deck_reading import opened
 from openxml_audit import FileFormat, OpenXmlValidator  # type: ignore[import-untyped]
 
 import strategykit as sk
-from strategykit.exporters.pptx import render
+from strategykit.exporters.pptx import DeckOptions, render
 from strategykit.exporters.pptx.lint import lint
 from strategykit.story.blocks import Chart, Section, Series
 
@@ -104,3 +104,17 @@ def test_more_series_than_colours_are_drawn() -> None:
     for form in ("bars", "stack", "lines"):
         (chart,) = chart_in(deck(Chart(["A", "B"], series=series, form=form)))
         assert len(chart.plots[0].series) == 9  # type: ignore[attr-defined]
+
+
+def test_the_parts_of_a_column_have_an_edge_that_stands_out_from_a_dark_page() -> None:
+    chart = Chart(
+        ["K1", "K2"],
+        series=tuple(Series(f"S{n}", values=(1.0, 2.0), told=("1", "2")) for n in range(3)),
+        form="stack",
+    )
+    told = evolve(
+        BANK, sections=(Section(id="a", label="A", title="B", summary="", blocks=(chart,)),), claims=()
+    )
+    with zipfile.ZipFile(BytesIO(render(told, DeckOptions(theme="natt"))[0])) as archive:
+        (part,) = (name for name in archive.namelist() if name.startswith("ppt/charts/chart"))
+        assert archive.read(part).count(b'<a:ln w="19050">') == len(chart.series)

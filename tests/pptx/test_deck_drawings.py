@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import zipfile
+from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -20,12 +22,15 @@ from strategykit.exporters.pptx.lint import lint
 from strategykit.story.blocks import (
     Block,
     Branch,
+    Callout,
     Fact,
     Flow,
+    Item,
     Number,
     Numbers,
     Passage,
     Passages,
+    Prose,
     Question,
     Section,
     Stretch,
@@ -315,3 +320,31 @@ def test_the_question_of_the_next_page_is_shown_whole_where_there_is_room() -> N
     flow = Flow([*asked, Question("Er det ros?", ways=(Way("Ja", to="Takk"), Way("Nei", to="Ikke svar")))])
     first, *_ = (each for each in opened(deck(flow, density="room")).slides if list(connectors(each)))
     assert f"→ 3. {words}" in text_of(first)
+
+
+def test_one_point_of_a_callout_is_no_list() -> None:
+    def bullets(*points: str) -> int:
+        callout = Callout("Vi ber om svar", items=tuple(Item(point) for point in points), tone="note")
+        with zipfile.ZipFile(BytesIO(deck(callout))) as archive:
+            slides = (
+                archive.read(name) for name in archive.namelist() if name.startswith("ppt/slides/slide")
+            )
+            return sum(slide.count(b"<a:buChar") for slide in slides if points[0].encode() in slide)
+
+    assert bullets("Skal vi være der?") == 0
+    assert bullets("Skal vi være der?", "Når?") == 2
+
+
+def test_a_bar_has_an_edge_in_the_colour_that_stands_out_from_a_dark_page() -> None:
+    (slide,) = (each for each in opened(deck(LINE, theme="natt")).slides if "Tiltak 0" in text_of(each))
+    elements = (shape._element for shape in slide.shapes)  # noqa: SLF001 - no other way
+    bars = [each for each in elements if "Tid" in (each.find(".//{*}cNvPr").get("descr") or "")]
+    assert bars
+    assert all(bar.find(".//{*}spPr/{*}ln/{*}solidFill") is not None for bar in bars)
+
+
+def test_no_day_and_no_number_is_parted_at_the_end_of_a_line() -> None:
+    prose = Prose(to_lines(["Fra 1. juli spør vi 1 200 husstander, og den 30. september 2027 svarer vi."]))
+    shown = "\n".join(text_of(slide) for slide in opened(deck(prose)).slides)
+    assert "1.\N{NO-BREAK SPACE}juli spør vi 1\N{NO-BREAK SPACE}200 husstander" in shown
+    assert "30.\N{NO-BREAK SPACE}september\N{NO-BREAK SPACE}2027 svarer" in shown

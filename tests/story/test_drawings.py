@@ -28,6 +28,7 @@ from strategykit.findings import Report
 from strategykit.story import tell
 from strategykit.story.blocks import (
     Branch,
+    Bullets,
     Chart,
     Flow,
     Numbers,
@@ -362,7 +363,9 @@ class TestNextSteps:
         assert plain(callout.text) == "Vi ber om svar på ett spørsmål"  # type: ignore[union-attr]
 
     def test_a_strategy_without_actions_is_told_what_it_lacks(self) -> None:
-        strategy = Strategy("S", mission="Vi hjelper")
+        question = OpenItem("Skal vi være på Instagram?", kind="question")
+        strategy = Strategy("S", mission="Vi hjelper", open_items=[question])
         story = tell(strategy, sk.check(strategy), "nb")
         (steps,) = (each for each in story.sections if each.id == "next_steps")
         assert plain(steps.title).endswith("steg gjør strategien bedre")
+        assert isinstance(steps.blocks[0], Bullets)

@@ -91,7 +91,8 @@ def _stack(chart: Chart, _: str, theme: Theme, text: str) -> str:
             chart,
             each,
             number,
-            _filled(theme.xml(fill(colour))),
+            # On a dark page the fill stands out too little; its edge does.
+            _filled(theme.xml(fill(colour)), edge=theme.xml(colour)),
             _labels(_high_enough(each, highest), on_fill, "ctr"),
         )
         for number, (each, colour) in enumerate(zip(chart.series, many, strict=True))
@@ -185,8 +186,9 @@ def _axes(theme: Theme, text: str, ways: tuple[str, str, str], bounds: str) -> s
     )
 
 
-def _filled(colour: str) -> str:
-    return f'<c:spPr><a:solidFill>{colour}</a:solidFill></c:spPr><c:invertIfNegative val="0"/>'
+def _filled(colour: str, *, edge: str = "") -> str:
+    line = f'<a:ln w="19050"><a:solidFill>{edge}</a:solidFill></a:ln>' if edge else ""
+    return f'<c:spPr><a:solidFill>{colour}</a:solidFill>{line}</c:spPr><c:invertIfNegative val="0"/>'
 
 
 def _floor(chart: Chart) -> str:

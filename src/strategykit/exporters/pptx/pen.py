@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from attrs import field, frozen
 
 from strategykit.exporters.links import safe_url
-from strategykit.exporters.pptx.text import Para, Run, normal, right_to_left, tag, visible
+from strategykit.exporters.pptx.text import Para, Run, normal, right_to_left, tag, unparted, visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -63,7 +63,7 @@ class Pen:
         runs = tuple(
             [
                 Run(
-                    normal(span.text),
+                    unparted(normal(span.text)),
                     tag(span.lang) or self.lang,
                     # LibreOffice draws a link that is read from the right outside its box: it stays text.
                     safe_url(span.url) if links and span.url and not right_to_left(span.text) else None,

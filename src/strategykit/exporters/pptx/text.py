@@ -28,10 +28,16 @@ __all__ = [
     "shorten",
     "split",
     "tag",
+    "unparted",
     "visible",
 ]
 
 _TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+_WITHIN = re.compile(
+    r"(?<=\d) (?=\d{3}(?!\d))|(?<=\d\.) (?=[a-zæøå])|(?<=\d) (?=[^\W\d_]{3,9} \d{4}(?!\d))"
+    r"|(?<=[^\W\d_]) (?=\d{4}(?!\d))"
+)
+"""The spaces within a day or a number: between thousands, after an ordinal, beside a month, before a year."""
 _REGIONS = {
     "nb": "nb-NO",
     "no": "nb-NO",
@@ -251,6 +257,16 @@ def visible(text: str) -> bool:
         (False, True)
     """
     return any(unicodedata.category(character) not in _UNSEEN for character in text)
+
+
+def unparted(text: str) -> str:
+    r"""Give a text in which no day and no number is parted at the end of a line.
+
+    Examples:
+        >>> unparted("innen 31. desember 2027, for 1 200 husstander")
+        'innen 31.\xa0desember\xa02027, for 1\xa0200 husstander'
+    """
+    return _WITHIN.sub("\N{NO-BREAK SPACE}", text)
 
 
 def normal(text: str) -> str:

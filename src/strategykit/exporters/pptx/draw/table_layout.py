@@ -197,7 +197,7 @@ def _extent(runs: tuple[Run, ...]) -> tuple[int, int, int]:
     Both widths have with them the part of a line that is left unused.
     """
     text = "".join([run.text for run in runs])
-    words = sorted(text.split(), key=len)[-3:]
+    words = sorted(text.replace("\n", " ").split(" "), key=len)[-3:]
     longest = max([text_width(word, _MEASURED, bold=True) for word in words], default=0)
     whole = text_width(text, _MEASURED, bold=any(run.bold for run in runs))
     return len(text), longest * 103 // 100, whole * 103 // 100
