@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from bank_story import BANK
@@ -114,3 +114,25 @@ def test_notes_are_black_on_white_in_every_theme() -> None:
         colour_map = deck.notes_master.part.blob.decode()
         assert 'bg1="lt1"' in colour_map
         assert contrast(THEMES[name].slots["dk1"], THEMES[name].slots["lt1"]) >= 7
+
+
+@pytest.mark.parametrize("density", ["reading", "room"])
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_themes_differ_in_nothing_but_colours(path: Path, density: str) -> None:
+    def laid_out(theme: str) -> list[Any]:
+        options = DeckOptions(density=density, theme=theme)  # type: ignore[arg-type]
+        slides = opened(sk.export(path, to="pptx", options=options).data).slides
+        return [
+            (shape.left, shape.top, shape.width, shape.height, shape.name, words_and_sizes(shape))
+            for slide in slides
+            for shape in slide.shapes
+        ]
+
+    first, *others = map(laid_out, THEMES)
+    assert all(other == first for other in others)
+
+
+def words_and_sizes(shape: Any) -> list[Any]:
+    if not shape.has_text_frame:
+        return []
+    return [(run.text, run.font.size) for para in shape.text_frame.paragraphs for run in para.runs]
